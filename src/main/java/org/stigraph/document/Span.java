@@ -1,0 +1,43 @@
+package org.stigraph.document;
+
+/**
+ * A stretch of a document's canonical text.
+ *
+ * @param start first code point, 0-based, inclusive
+ * @param end end, exclusive
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("no span: " + start + "–" + end);
+    }
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  public boolean contains(int offset) {
+    return start <= offset && offset < end;
+  }
+
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** The smallest span that holds both. */
+  public Span union(Span other) {
+    return new Span(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  @Override
+  public int compareTo(Span other) {
+    int byStart = Integer.compare(start, other.start);
+    return byStart != 0 ? byStart : Integer.compare(end, other.end);
+  }
+}

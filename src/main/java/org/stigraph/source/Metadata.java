@@ -1,0 +1,39 @@
+package org.stigraph.source;
+
+import java.util.Optional;
+
+/**
+ * What a document's front matter or side file says about it.
+ *
+ * @param id the document's name in addresses
+ * @param title its title
+ * @param publisher who published it, as text
+ * @param issued ISO date (year, year-month or day) of publication: the day to which 本日 and 本年 refer
+ * @param language BCP 47 tag
+ * @param url where the document is online
+ * @param rights who owns it, one line
+ * @param digestOf id of the document that this one digests: both are one witness
+ */
+public record Metadata(
+    Optional<String> id,
+    Optional<String> title,
+    Optional<String> publisher,
+    Optional<String> issued,
+    Optional<String> language,
+    Optional<String> url,
+    Optional<String> rights,
+    Optional<String> digestOf) {
+
+  /** Metadata that say nothing. */
+  public static Metadata none() {
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
