@@ -1,5 +1,8 @@
 package org.stigraph.claim;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,6 +29,7 @@ import org.stigraph.mention.ReadUnit;
 final class ClaimMaker {
 
   private static final String SEPARATOR = "\u001f";
+  private static final Pattern ORDINAL = Pattern.compile("第([0-9]{1,3})回");
 
   private final NoteCover cover;
   private final Map<String, List<Entity>> works;
@@ -112,7 +116,7 @@ final class ClaimMaker {
     int dot = name.indexOf('.');
     String slot = dot < 0 ? name : name.substring(0, dot);
     String part = dot < 0 ? "" : name.substring(dot + 1);
-    List<Named> named = entities.getOrDefault(slot, List.of());
+    List<Named> named = part.isEmpty() ? entities.getOrDefault(slot, List.of()) : List.of();
     if (!named.isEmpty()) {
       for (Named value : named) {
         if (!value.entity.sameAs(subject.entity)) {
@@ -159,7 +163,14 @@ final class ClaimMaker {
       return Optional.of(new Value.OfText(words.words(), latin ? "" : "ja"));
     }
     if (mention instanceof OfEntity named && part.equals("name")) {
-      return Optional.of(new Value.OfText(named.name(), "ja"));
+      boolean latin = named.name().chars().allMatch(c -> c < 0x250);
+      return Optional.of(new Value.OfText(named.name(), latin ? "" : "ja"));
+    }
+    if (mention instanceof OfEntity named && part.equals("ordinal")) {
+      Matcher m = ORDINAL.matcher(named.name());
+      return m.find()
+          ? Optional.of(new Value.OfNumber(new BigDecimal(m.group(1))))
+          : Optional.empty();
     }
     return Optional.empty();
   }

@@ -375,18 +375,41 @@ final class ClauseReader {
     int stem = pieces.get(first).to;
     int to = i > first ? pieces.get(i - 1).to : stem;
     Modality modality = ModalityReader.read(endings, view.substring(stem));
+    boolean adnominal = i < pieces.size() && isNominal(i) && !pieces.get(i).is("名詞-非自立");
+    List<Phrase> outer = adnominal ? outer() : List.of();
+    phrases.removeAll(outer);
+    int own = clauses.size();
     clauses.add(new Clause(unbare(phrases), List.of(), base, from, to, Optional.empty(), modality));
     if (LIGHT.contains(base)) {
       nominal(base, from, to, modality);
     }
-    boolean adnominal = i < pieces.size() && isNominal(i) && !pieces.get(i).is("名詞-非自立");
     if (adnominal) {
-      awaitingHead = clauses.size() - 1;
+      awaitingHead = own;
     }
     phrases.clear();
+    phrases.addAll(outer);
     modifiers.clear();
     bracketed.clear();
     return i;
+  }
+
+  /**
+   * Topics, and all in front of them or of a date with a comma, belong to the clause around an
+   * adnominal one.
+   */
+  private List<Phrase> outer() {
+    int last = -1;
+    for (int k = 0; k < phrases.size(); k++) {
+      Phrase phrase = phrases.get(k);
+      boolean date =
+          phrase.comma()
+              && phrase.mentions().stream().anyMatch(m -> m instanceof OfDate)
+              && k + 1 < phrases.size();
+      if (phrase.isTopic() || date) {
+        last = k;
+      }
+    }
+    return List.copyOf(phrases.subList(0, last + 1));
   }
 
   /** 「…の設置を行った」: the noun in front of a verb that says little is the predicate. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.stigraph.document.Document;
 import org.stigraph.document.FootnoteMarker;
 import org.stigraph.document.TextUnit;
+import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfEntity;
 import org.stigraph.mention.ReadUnit;
@@ -88,6 +89,10 @@ final class Discourse {
     if (note.isPresent()) {
       return lastInNote(kinds, unit, note.get());
     }
+    return lastBefore(kinds, unit);
+  }
+
+  private Optional<OfEntity> lastBefore(Kinds kinds, ReadUnit unit) {
     int number = unit.unit().number();
     for (int n = number - 1; n >= Math.max(1, number - REACH); n--) {
       ReadUnit earlier = units.get(n - 1);
@@ -120,10 +125,12 @@ final class Discourse {
     if (anchor.named.isPresent() && kinds.allows(anchor.named.get())) {
       return anchor.named;
     }
-    return anchor.named.isPresent()
-            && !kinds.entities().contains(org.stigraph.mention.EntityKind.POST)
-        ? Optional.empty()
-        : lastIn(kinds, units.get(anchor.unit - 1), anchor.index);
+    if (anchor.named.isPresent() && !kinds.entities().contains(EntityKind.POST)) {
+      return Optional.empty();
+    }
+    ReadUnit marked = units.get(anchor.unit - 1);
+    Optional<OfEntity> inSentence = lastIn(kinds, marked, anchor.index);
+    return inSentence.isPresent() ? inSentence : lastBefore(kinds, marked);
   }
 
   private static Optional<OfEntity> lastIn(Kinds kinds, ReadUnit unit, int before) {

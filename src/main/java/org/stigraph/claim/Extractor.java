@@ -6,14 +6,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stigraph.claim.Coverage.Outcome;
 import org.stigraph.document.Document;
 import org.stigraph.document.TextUnit;
 import org.stigraph.mention.AuthorityRecord;
+import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfEntity;
 import org.stigraph.mention.MentionFinder;
+import org.stigraph.mention.ReadDocument;
 import org.stigraph.mention.ReadUnit;
 import org.stigraph.source.Problem;
 
@@ -59,8 +62,9 @@ public final class Extractor {
   /** Everything taken out of one document. */
   public Extraction extract(Document document) {
     List<Problem> found = new ArrayList<>();
-    List<ReadUnit> units = finder.read(document, found);
-    ReferenceReader references = new ReferenceReader(document, units, finder);
+    ReadDocument read = finder.read(document, found);
+    List<ReadUnit> units = read.units();
+    ReferenceReader references = new ReferenceReader(document, read);
     references.read();
     ClaimMaker maker = new ClaimMaker(new NoteCover(document), references.byNote());
     Discourse discourse = new Discourse(document, units);
@@ -70,7 +74,7 @@ public final class Extractor {
         claims.addAll(maker.make(binding, unit));
       }
     }
-    List<Claim> kept = distinct(claims);
+    List<Claim> kept = distinct(appointed(claims));
     return new Extraction(
         document, kept, uses(units), references.works(), coverage(document, kept), found);
   }
@@ -105,6 +109,32 @@ public final class Extractor {
           claim);
     }
     return new ArrayList<>(kept.values());
+  }
+
+  /**
+   * Where a sentence appoints a person, the person's institution and position are those of the
+   * appointment.
+   */
+  private static List<Claim> appointed(List<Claim> claims) {
+    List<Claim> moved = new ArrayList<>();
+    for (Claim claim : claims) {
+      boolean personal =
+          claim.subject().kind() == EntityKind.PERSON
+              && (claim.property() == Property.AFFILIATION
+                  || claim.property() == Property.POSITION);
+      Optional<Claim> appointment =
+          personal
+              ? claims.stream()
+                  .filter(
+                      c ->
+                          c.unit() == claim.unit()
+                              && c.property() == Property.MEMBER
+                              && c.value().equals(new Value.OfEntity(claim.subject())))
+                  .findFirst()
+              : Optional.empty();
+      moved.add(appointment.map(a -> claim.about(a)).orElse(claim));
+    }
+    return moved;
   }
 
   private static List<EntityUse> uses(List<ReadUnit> units) {

@@ -19,6 +19,9 @@ import org.stigraph.mention.ReadUnit;
  */
 final class FrameMatcher {
 
+  private static final List<String> COUNTED =
+      List.of("国", "か国", "機関", "各国", "諸国", "団体", "企業", "者", "大学", "等", "ほか");
+
   private final Discourse discourse;
 
   FrameMatcher(Discourse discourse) {
@@ -33,10 +36,10 @@ final class FrameMatcher {
       return List.of();
     }
     Slot anchor = frame.slots().get(0);
-    List<Filler> anchors = fillers(anchor, clause.phrases(), clause);
+    List<Filler> anchors = themes(anchor, clause, unit);
     boolean carried = false;
-    if (anchors.isEmpty()) {
-      anchors = fillers(anchor, first(clause.inherited(), anchor), clause);
+    if (anchors.isEmpty() && !hasObject(clause)) {
+      anchors = fillers(anchor, first(clause.inherited(), anchor), clause, unit);
     }
     if (anchors.isEmpty() && anchor.carried()) {
       Optional<OfEntity> before = discourse.last(anchor.kinds(), unit, firstOf(clause));
@@ -53,6 +56,52 @@ final class FrameMatcher {
     return bindings;
   }
 
+  /** What the predicate is about: the noun behind the clause, else its object, else its subject. */
+  private static List<Filler> themes(Slot anchor, Clause clause, ReadUnit unit) {
+    List<Filler> all = fillers(anchor, clause.phrases(), clause, unit);
+    if (clause.head().isPresent() && anchor.cases().contains("head")) {
+      List<Filler> heads = all.stream().filter(f -> f.at >= clause.to()).toList();
+      if (!heads.isEmpty()) {
+        return heads;
+      }
+    }
+    if (hasObject(clause) && anchor.cases().contains("を")) {
+      return all.stream()
+          .filter(
+              f ->
+                  f.phrase.particle().startsWith("を")
+                      || f.phrase.particle().isEmpty()
+                      || f.at >= clause.to())
+          .toList();
+    }
+    return all;
+  }
+
+  private static boolean hasObject(Clause clause) {
+    return clause.phrases().stream().anyMatch(p -> p.particle().equals("を"));
+  }
+
+  /**
+   * Whether the clause has a subject or object that no slot took: then its theme is not left out,
+   * but another thing.
+   */
+  private static boolean leavesOver(Clause clause, Set<Mention> used) {
+    for (Phrase phrase : clause.phrases()) {
+      boolean core =
+          phrase.particle().equals("が")
+              || phrase.particle().equals("を")
+              || phrase.isTopic() && !isTime(phrase);
+      if (core && phrase.mentions().stream().noneMatch(used::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTime(Phrase phrase) {
+    return phrase.mentions().stream().anyMatch(m -> m instanceof Mention.OfDate);
+  }
+
   private Optional<Binding> bind(
       Frame frame, Clause clause, ReadUnit unit, List<Filler> anchors, int which, boolean carried) {
     Filler anchor = anchors.get(which);
@@ -66,7 +115,7 @@ final class FrameMatcher {
       carriedSlots.add(frame.slots().get(0).name());
     }
     for (Slot slot : frame.slots().subList(1, frame.slots().size())) {
-      List<Mention> found = fill(slot, clause, anchors, which, used);
+      List<Mention> found = fill(slot, clause, unit, anchors, which, used);
       if (found.isEmpty() && slot.carried()) {
         Optional<OfEntity> before = discourse.last(slot.kinds(), unit, firstOf(clause));
         if (before.isPresent() && fits(slot, before.get())) {
@@ -81,6 +130,9 @@ final class FrameMatcher {
         slots.put(slot.name(), found);
         used.addAll(found);
       }
+    }
+    if (carried && leavesOver(clause, used)) {
+      return Optional.empty();
     }
     for (Set<String> group : frame.oneOf()) {
       if (group.stream().noneMatch(slots::containsKey)) {
@@ -99,7 +151,7 @@ final class FrameMatcher {
   }
 
   private List<Mention> fill(
-      Slot slot, Clause clause, List<Filler> anchors, int which, Set<Mention> used) {
+      Slot slot, Clause clause, ReadUnit unit, List<Filler> anchors, int which, Set<Mention> used) {
     Filler anchor = anchors.get(which);
     if (slot.cases().contains("の")) {
       List<Mention> modifying = modifying(slot, anchor.phrase, used, anchor.mention);
@@ -107,7 +159,7 @@ final class FrameMatcher {
         return modifying;
       }
     }
-    List<Filler> all = new ArrayList<>(fillers(slot, clause.phrases(), clause));
+    List<Filler> all = new ArrayList<>(fillers(slot, clause.phrases(), clause, unit));
     all.removeIf(f -> used.contains(f.mention));
     int before = which == 0 ? Integer.MIN_VALUE : anchors.get(which - 1).at;
     int behind = which + 1 < anchors.size() ? anchors.get(which + 1).at : Integer.MAX_VALUE;
@@ -130,7 +182,7 @@ final class FrameMatcher {
       return nearest(window, false);
     }
     for (Phrase phrase : clause.inherited()) {
-      List<Filler> handed = fillers(slot, List.of(phrase), clause);
+      List<Filler> handed = fillers(slot, List.of(phrase), clause, unit);
       handed.removeIf(f -> used.contains(f.mention));
       if (!handed.isEmpty()) {
         return handed.stream().map(Filler::mention).toList();
@@ -157,8 +209,10 @@ final class FrameMatcher {
     }
     if (found.isEmpty()) {
       for (Mention mention : phrase.mentions()) {
-        if (mention.to() <= anchor.from()
-            && anchor.from() - mention.to() <= 2
+        boolean adjacent =
+            mention.to() <= anchor.from() && anchor.from() - mention.to() <= 6
+                || mention.from() >= anchor.to() && mention.from() - anchor.to() <= 1;
+        if (adjacent
             && slot.kinds().allows(mention)
             && !used.contains(mention)
             && fits(slot, mention)) {
@@ -169,12 +223,20 @@ final class FrameMatcher {
     return found;
   }
 
-  private static List<Filler> fillers(Slot slot, List<Phrase> phrases, Clause clause) {
+  private static List<Filler> fillers(
+      Slot slot, List<Phrase> phrases, Clause clause, ReadUnit unit) {
     List<Filler> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
       String particle = phrase.particle().isEmpty() ? "bare" : phrase.particle();
       if (slot.cases().contains(particle) || slot.cases().contains("any")) {
+        int had = found.size();
         addFitting(slot, phrase.mentions(), phrase, found);
+        if (slot.kinds().isPhrase() && phrase.to() > phrase.from()) {
+          found.add(new Filler(whole(phrase, unit), phrase, phrase.from()));
+        }
+        if (found.size() == had && slot.cases().contains("counted") && isCount(phrase)) {
+          phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
+        }
       }
       if (slot.cases().contains("bracket")) {
         addFitting(slot, phrase.bracketed(), phrase, found);
@@ -196,6 +258,22 @@ final class FrameMatcher {
     }
     found.sort(java.util.Comparator.comparingInt(Filler::at));
     return found;
+  }
+
+  /**
+   * 「A、B及びCの3か国が」, 「Aなど10の国・機関が」: a number or a general noun that sums up what stands in front of
+   * it.
+   */
+  private static boolean isCount(Phrase phrase) {
+    return phrase.mentions().stream().anyMatch(m -> m instanceof Mention.OfQuantity)
+        || COUNTED.stream().anyMatch(phrase.noun()::endsWith);
+  }
+
+  private static Mention whole(Phrase phrase, ReadUnit unit) {
+    int from = phrase.modifiers().isEmpty() ? phrase.from() : phrase.modifiers().get(0).from();
+    String words = unit.view().text().substring(Math.min(from, phrase.from()), phrase.to());
+    return new Mention.OfWords(
+        Math.min(from, phrase.from()), phrase.to(), words, Mention.WordRole.PHRASE);
   }
 
   private static void addFitting(

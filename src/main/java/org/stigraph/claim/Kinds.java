@@ -15,7 +15,7 @@ import org.stigraph.mention.Mention.WordRole;
 /**
  * What may fill a slot of a rule, as rule files name it: kinds of entities (program), types
  * (recommendation), dates (date, or one of its shapes: range, since, until, point), quantity,
- * acronym, position, quotation.
+ * acronym, position, quotation, phrase (text as it stands).
  */
 record Kinds(
     Set<EntityKind> entities,
@@ -47,6 +47,7 @@ record Kinds(
         case "acronym" -> roles.add(WordRole.ACRONYM);
         case "position" -> roles.add(WordRole.POSITION);
         case "quotation" -> roles.add(WordRole.QUOTATION);
+        case "phrase" -> roles.add(WordRole.PHRASE);
         default -> addEntity(w, entities, types);
       }
     }
@@ -63,6 +64,11 @@ record Kinds(
     types.add(
         EntityType.ofWord(word)
             .orElseThrow(() -> new IllegalArgumentException("no kind is called " + word)));
+  }
+
+  /** Whether text as it stands may fill the slot. */
+  boolean isPhrase() {
+    return words.contains(WordRole.PHRASE);
   }
 
   boolean allows(Mention mention) {

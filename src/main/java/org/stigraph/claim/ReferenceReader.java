@@ -13,10 +13,11 @@ import org.stigraph.document.PrintedReference;
 import org.stigraph.document.Span;
 import org.stigraph.mention.Entity;
 import org.stigraph.mention.EntityKind;
+import org.stigraph.mention.EntityType;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfDate;
 import org.stigraph.mention.Mention.OfEntity;
-import org.stigraph.mention.MentionFinder;
+import org.stigraph.mention.ReadDocument;
 import org.stigraph.mention.ReadUnit;
 
 /**
@@ -29,14 +30,14 @@ final class ReferenceReader {
 
   private final Document document;
   private final List<ReadUnit> units;
-  private final MentionFinder finder;
+  private final ReadDocument read;
   private final List<CitedWork> works = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
 
-  ReferenceReader(Document document, List<ReadUnit> units, MentionFinder finder) {
+  ReferenceReader(Document document, ReadDocument read) {
     this.document = document;
-    this.units = units;
-    this.finder = finder;
+    this.units = read.units();
+    this.read = read;
   }
 
   void read() {
@@ -47,7 +48,7 @@ final class ReferenceReader {
         Optional<Entity> work =
             reference.earlier().isPresent() && reference.title().isEmpty()
                 ? Optional.ofNullable(first.get(reference.earlier().get()))
-                : reference.title().map(t -> finder.work(document.text().slice(t)));
+                : reference.title().map(t -> read.work(document.text().slice(t)));
         if (work.isEmpty()) {
           continue;
         }
@@ -84,9 +85,11 @@ final class ReferenceReader {
                     Property.TITLE,
                     new Value.OfText(document.text().slice(title), "ja"),
                     title));
+    Property issuer =
+        work.type() == EntityType.RECOMMENDATION ? Property.PROPOSED_BY : Property.PUBLISHER;
     for (Span publisher : reference.publishers()) {
       organization(publisher)
-          .ifPresent(o -> add(note, work, Property.PUBLISHER, new Value.OfEntity(o), publisher));
+          .ifPresent(o -> add(note, work, issuer, new Value.OfEntity(o), publisher));
     }
     reference
         .date()
@@ -127,7 +130,7 @@ final class ReferenceReader {
     if (named.stream().anyMatch(e -> e.entity().kind() == EntityKind.PERSON)) {
       return Optional.empty();
     }
-    return Optional.of(finder.organization(document.text().slice(span)));
+    return Optional.of(read.organization(document.text().slice(span)));
   }
 
   private List<Mention> mentions(Span span) {

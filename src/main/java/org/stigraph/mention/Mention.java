@@ -102,7 +102,9 @@ public sealed interface Mention {
     /** A position held at an institution (学長, 教授). */
     POSITION,
     /** Words in quotation marks that are no name of a known kind. */
-    QUOTATION
+    QUOTATION,
+    /** A stretch of text taken as it stands: what a meeting discussed, what is a challenge. */
+    PHRASE
   }
 
   /** One method a kind of mention. */

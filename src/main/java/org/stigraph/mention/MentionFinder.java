@@ -1,5 +1,7 @@
 package org.stigraph.mention;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +27,10 @@ import org.stigraph.source.Severity;
  * stand. Not safe for use by several threads at once.
  */
 public final class MentionFinder {
+
+  private static final Pattern ACRONYM_BEHIND =
+      Pattern.compile(
+          "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*|[a-z][A-Z][A-Za-z0-9]+)[)>]");
 
   private final NameRules rules;
   private final NameIndex authority;
@@ -67,7 +73,7 @@ public final class MentionFinder {
    * Reads all units of a document, in order; what was wrong with dates is added to {@code
    * problems}.
    */
-  public List<ReadUnit> read(Document document, List<Problem> problems) {
+  public ReadDocument read(Document document, List<Problem> problems) {
     List<MatchingView> views = new ArrayList<>(document.units().size());
     List<List<Token>> words = new ArrayList<>(document.units().size());
     DocumentNames own = new DocumentNames(authority);
@@ -80,43 +86,7 @@ public final class MentionFinder {
       own.collect(view.text(), names(view.text(), tokens, recorded, List.of()));
     }
     KnownNames known = new KnownNames(authority, own.index());
-    return second(document, views, words, known, problems);
-  }
-
-  /**
-   * The document entity of a printed title: that of the authority record of this name, else one
-   * named by it.
-   */
-  public Entity work(String title) {
-    return authority
-        .entity(title)
-        .filter(e -> e.kind() == EntityKind.DOCUMENT)
-        .orElseGet(
-            () ->
-                DocumentNames.entity(
-                    rules
-                        .typeOf(title)
-                        .filter(t -> t.kind() == EntityKind.DOCUMENT)
-                        .orElse(EntityType.REPORT),
-                    title));
-  }
-
-  /**
-   * The organization of a printed name: that of the authority record of this name, else one named
-   * by it.
-   */
-  public Entity organization(String name) {
-    return authority
-        .entity(name)
-        .filter(e -> e.kind() == EntityKind.ORGANIZATION)
-        .orElseGet(
-            () ->
-                DocumentNames.entity(
-                    rules
-                        .typeOf(name)
-                        .filter(t -> t.kind() == EntityKind.ORGANIZATION)
-                        .orElse(EntityType.ORGANIZATION),
-                    name));
+    return new ReadDocument(second(document, views, words, known, problems), known, rules);
   }
 
   private List<ReadUnit> second(
@@ -254,6 +224,44 @@ public final class MentionFinder {
               hit.entity().kind() == EntityKind.TOPIC ? Strength.WEAK : Strength.CERTAIN));
     }
     candidates.addAll(compounds.find(view, tokens, blocked, hits, persons));
-    return Candidate.choose(candidates);
+    return acronyms(view, Candidate.choose(candidates));
+  }
+
+  /**
+   * Takes what stands in brackets behind a name and looks like an acronym for one, known elsewhere
+   * or not.
+   */
+  private static List<Mention> acronyms(String view, List<Mention> names) {
+    List<Candidate> all = new ArrayList<>();
+    for (Mention name : names) {
+      all.add(new Candidate(name, strength(name)));
+      if (!(name instanceof OfEntity)) {
+        continue;
+      }
+      Matcher m = ACRONYM_BEHIND.matcher(view);
+      if (m.find(name.to()) && m.start() == name.to()) {
+        int from = m.start(1);
+        int to = m.end(1);
+        all.removeIf(
+            c -> c.mention().from() < to && from < c.mention().to() && c.mention() != name);
+        all.add(new Candidate(new OfWords(from, to, m.group(1), WordRole.ACRONYM), Strength.FIXED));
+      }
+    }
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : all) {
+      boolean covered =
+          candidate.mention() instanceof OfEntity
+              && all.stream()
+                  .anyMatch(
+                      c ->
+                          c.mention() instanceof OfWords w
+                              && w.role() == WordRole.ACRONYM
+                              && w.from() <= candidate.mention().from()
+                              && candidate.mention().to() <= w.to());
+      if (!covered) {
+        kept.add(candidate);
+      }
+    }
+    return Candidate.choose(kept);
   }
 }

@@ -24,6 +24,7 @@ final class PersonFinder {
   /** The people named with surname and given name, or with an honorific. */
   List<OfEntity> find(String view, List<Token> tokens, KnownNames known) {
     List<OfEntity> found = new ArrayList<>();
+    withHonorific(found, view, tokens, known);
     for (int i = 0; i < tokens.size(); i++) {
       Token surname = tokens.get(i);
       if (!surname.is("名詞-固有名詞-人名-姓")) {
@@ -35,15 +36,34 @@ final class PersonFinder {
       }
       if (next < tokens.size() && tokens.get(next).is("名詞-固有名詞-人名-名")) {
         int to = tokens.get(next).to();
-        if (!continuesAsPlace(view, to)) {
+        int from = surname.from();
+        if (!continuesAsPlace(view, to)
+            && found.stream().noneMatch(p -> p.from() < to && from < p.to())) {
           add(found, view, surname.from(), to, known);
         }
         i = next;
       }
     }
-    addAll(found, WITH_HONORIFIC.matcher(view), view, known);
     addAll(found, FOREIGN.matcher(view), view, known);
     return found;
+  }
+
+  /** The kanji in front of 氏 or 博士, from the last surname in them on. */
+  private static void withHonorific(
+      List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
+    Matcher m = WITH_HONORIFIC.matcher(view);
+    int from = 0;
+    while (from < view.length() && m.find(from)) {
+      from = m.end();
+      int start = m.start(1);
+      int end = m.end(1);
+      for (Token token : tokens) {
+        if (token.is("名詞-固有名詞-人名-姓") && token.from() > start && token.to() < end) {
+          start = token.from();
+        }
+      }
+      add(found, view, start, end, known);
+    }
   }
 
   private static void addAll(List<OfEntity> found, Matcher m, String view, KnownNames known) {

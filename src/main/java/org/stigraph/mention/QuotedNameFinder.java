@@ -85,9 +85,13 @@ final class QuotedNameFinder {
       return recorded;
     }
     String before = view.substring(Math.max(0, from - 16), from - 1);
-    Optional<EntityType> type = typeBefore(before);
+    Optional<EntityType> cue = typeBefore(before);
+    Optional<EntityType> type = cue.filter(t -> t.kind() == EntityKind.DOCUMENT);
     if (type.isEmpty()) {
       type = rules.typeOf(name);
+    }
+    if (type.isEmpty()) {
+      type = cue;
     }
     if (type.isEmpty()) {
       type = typeBehind(view.substring(Math.min(view.length(), to + 1)));

@@ -24,6 +24,8 @@ final class Referents {
   private static final Pattern NO_REFERENCE =
       Pattern.compile("^(?:様|時|じ|意|士|等|盟|志社|年|月|日|報告|節|章|稿|資料|書|土|人|部|格|来|質|行|期|州|社会|分野|地域|世代|機会)");
 
+  private static final Pattern NUMBERED = Pattern.compile("第[0-9]{1,3}回");
+
   private final NameRules rules;
   private final Deque<Entity> recent = new ArrayDeque<>();
 
@@ -144,14 +146,21 @@ final class Referents {
     };
   }
 
+  /**
+   * The meeting of a number: of the body named last, or of the series that the meeting named last
+   * belongs to.
+   */
   private static Optional<Entity> ordinal(int number, List<Entity> earlier) {
     for (Entity entity : earlier) {
+      if (entity.type() == EntityType.COUNCIL) {
+        return Optional.of(
+            DocumentNames.entity(EntityType.EVENT, entity.label() + "第" + number + "回会合"));
+      }
       if (entity.kind() == EntityKind.EVENT || entity.kind() == EntityKind.SERIES) {
-        Matcher m = Pattern.compile("第[0-9]{1,3}回").matcher(entity.label());
-        if (m.find()) {
-          String name = m.replaceFirst("第" + number + "回");
-          return Optional.of(DocumentNames.entity(EntityType.EVENT, name));
-        }
+        Matcher m = NUMBERED.matcher(entity.label());
+        String name =
+            m.find() ? m.replaceFirst("第" + number + "回") : "第" + number + "回" + entity.label();
+        return Optional.of(DocumentNames.entity(EntityType.EVENT, name));
       }
     }
     return Optional.empty();
