@@ -20,6 +20,9 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.stigraph.web.page.PageServlet;
+import org.stigraph.web.page.Site;
+import org.stigraph.web.view.Hrefs;
 
 /**
  * The last stage: one graph, read-only, over HTTP as SPARQL and as pages, from one process and
@@ -47,12 +50,14 @@ public final class StigraphServer implements AutoCloseable {
   public static StigraphServer start(ServerSettings settings, DatasetGraph union)
       throws IOException {
     DatasetGraph graph = new DatasetGraphReadOnly(union);
+    Hrefs hrefs = new Hrefs(settings.base(), settings.basePath());
     FusekiServer fuseki =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .port(settings.port())
             .add(SPARQL, queryOnly(graph, settings))
             .addFilter("/*", new Gate())
+            .addServlet("/*", new PageServlet(graph, hrefs, new Site(hrefs)))
             .build();
     listenAsTold(fuseki.getJettyServer(), settings);
     try {
