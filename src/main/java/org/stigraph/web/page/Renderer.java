@@ -12,7 +12,6 @@ import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Form;
 import org.stigraph.web.view.Frame;
-import org.stigraph.web.view.Link;
 import org.stigraph.web.view.Words;
 
 /** Fills the templates, which escape all text. */
@@ -50,7 +49,7 @@ public final class Renderer {
 
   /** What stands around a page. */
   public Frame frame(
-      Ask ask, Words words, String title, String here, List<Link> data, String query) {
+      Ask ask, Words words, String title, String here, List<Frame.Data> data, String query) {
     return new Frame(
         words, title, here, ask.with("lang", "ja"), ask.with("lang", "en"), data, query, asset);
   }

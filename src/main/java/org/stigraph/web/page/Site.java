@@ -22,6 +22,10 @@ public final class Site {
     this.errors = new ErrorPage(renderer);
     handlers.put("", new HomePage(renderer));
     handlers.put("assets", assets);
+    Handler entities = new EntityPage(renderer);
+    handlers.put("id", entities);
+    handlers.put("page", entities);
+    handlers.put("data", entities);
   }
 
   /**

@@ -28,6 +28,15 @@ public record Evidence(
     String publisher,
     List<Link> claims) {
 
+  public @org.jspecify.annotations.Nullable String lang() {
+    return language.isEmpty() ? null : language;
+  }
+
+  /** The first claim's page, where it can be cited and reported. */
+  public String claim() {
+    return claims.get(0).href();
+  }
+
   /** A footnote and its opening words. */
   public record NoteLine(String number, String href, String opening) {}
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param badges what is not ordinary about it
  * @param cites numbers of its sentences in the list at the end of the page
  * @param name the fact in words, for those who hear the page
+ * @param evidence a thread a sentence, in the order of the numbers
  */
 public record Fact(
     List<Values.Value> values,
@@ -17,7 +18,7 @@ public record Fact(
     List<Badge> badges,
     List<Integer> cites,
     String name,
-    Evidence evidence) {
+    List<Evidence> evidence) {
 
   /** A mark: its shape and its words. */
   public record Badge(String shape, String text, String href) {}

@@ -1,6 +1,7 @@
 package org.stigraph.web.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,27 +64,40 @@ public final class FactTable {
       String read,
       List<Evidence.NoteLine> notes,
       List<Evidence.Source> sources,
-      List<Link> back) {}
+      List<Link> back) {
+
+    public @org.jspecify.annotations.Nullable String lang() {
+      return language.isEmpty() ? null : language;
+    }
+  }
 
   /** A document with its sentences. */
   public record Cited(Link document, String meta, List<Sentence> sentences) {}
 
+  /** Claims in the order in which a page shows their properties. */
+  public static List<StatedClaim> ordered(List<StatedClaim> claims) {
+    return claims.stream()
+        .sorted(
+            Comparator.comparingInt((StatedClaim claim) -> rank(claim.property()))
+                .thenComparing(claim -> Terminology.compact(claim.property())))
+        .toList();
+  }
+
+  /** Groups claims that are all there are about a thing. */
+  public List<Fact.Group> groups(List<StatedClaim> claims, String prefix) {
+    return groups(claims, claims, prefix);
+  }
+
   /**
    * Groups claims; rows of one property stand in the order of their documents.
    *
-   * @param claims all about one thing
+   * @param claims those to show, about one thing
+   * @param all those to compare them with
    * @param prefix begins the ids of the groups, unique on the page
    */
-  public List<Fact.Group> groups(List<StatedClaim> claims, String prefix) {
+  public List<Fact.Group> groups(List<StatedClaim> claims, List<StatedClaim> all, String prefix) {
     Map<Node, List<StatedClaim>> byProperty = new LinkedHashMap<>();
-    claims.stream()
-        .sorted(
-            (a, b) -> {
-              int order = Integer.compare(rank(a.property()), rank(b.property()));
-              return order != 0
-                  ? order
-                  : Terminology.compact(a.property()).compareTo(Terminology.compact(b.property()));
-            })
+    ordered(claims)
         .forEach(
             claim ->
                 byProperty.computeIfAbsent(claim.property(), p -> new ArrayList<>()).add(claim));
@@ -92,48 +106,56 @@ public final class FactTable {
         (property, stated) -> {
           String id = prefix + Terminology.compact(property).replaceAll("[^A-Za-z0-9]+", "-");
           groups.add(
-              new Fact.Group(
-                  id, lens.terms().property(property), rows(stated, claims, property, id)));
+              new Fact.Group(id, lens.terms().property(property), rows(stated, all, property, id)));
         });
     return groups;
   }
 
   private List<Fact> rows(
       List<StatedClaim> stated, List<StatedClaim> all, Node property, String id) {
-    Map<List<Object>, List<StatedClaim>> rows = new LinkedHashMap<>();
+    Map<List<Object>, List<StatedClaim>> bySentence = new LinkedHashMap<>();
     for (StatedClaim claim : stated) {
-      List<Object> key =
-          List.of(
-              claim.unit().node(),
-              claim.planned(),
-              claim.attribution(),
-              lens.values().qualifiers(claim),
-              lens.agreement().isDisputed(claim, all),
-              witnesses(claim, all));
-      rows.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+      List<Object> key = new ArrayList<>(manner(claim, all));
+      key.add(claim.unit().node());
+      bySentence.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+    }
+    // The same values said in the same manner by several sentences share a row.
+    Map<List<Object>, List<List<StatedClaim>>> rows = new LinkedHashMap<>();
+    for (List<StatedClaim> sentence : bySentence.values()) {
+      List<Object> key = new ArrayList<>(manner(sentence.get(0), all));
+      key.add(values(sentence));
+      rows.computeIfAbsent(key, k -> new ArrayList<>()).add(sentence);
     }
     String name = lens.terms().property(property);
     return rows.values().stream().map(row -> fact(row, all, name, id)).toList();
   }
 
-  private Fact fact(List<StatedClaim> row, List<StatedClaim> all, String property, String id) {
-    StatedClaim first = row.get(0);
-    List<Values.Value> values = new ArrayList<>();
-    for (StatedClaim claim : row) {
-      Values.Value value = lens.values().of(claim);
-      if (!values.contains(value)) {
-        values.add(value);
-      }
-    }
+  private List<Object> manner(StatedClaim claim, List<StatedClaim> all) {
+    return List.of(
+        claim.planned(),
+        claim.attribution(),
+        lens.values().qualifiers(claim),
+        lens.agreement().isDisputed(claim, all),
+        witnesses(claim, all));
+  }
+
+  private List<Values.Value> values(List<StatedClaim> sentence) {
+    return sentence.stream().map(lens.values()::of).distinct().toList();
+  }
+
+  private Fact fact(
+      List<List<StatedClaim>> sentences, List<StatedClaim> all, String property, String id) {
+    StatedClaim first = sentences.get(0).get(0);
+    List<Values.Value> values = values(sentences.get(0));
     String shown =
         String.join(lens.words().comma(), values.stream().map(v -> v.link().text()).toList());
     return new Fact(
         values,
         lens.values().qualifiers(first),
         badges(first, all),
-        List.of(number(first, property, id)),
+        sentences.stream().map(sentence -> number(sentence.get(0), property, id)).toList(),
         property + " " + shown,
-        evidence.of(row));
+        sentences.stream().map(evidence::of).toList());
   }
 
   private List<Fact.Badge> badges(StatedClaim claim, List<StatedClaim> all) {

@@ -20,9 +20,12 @@ public record Frame(
     String here,
     String japanese,
     String english,
-    List<Link> data,
+    List<Data> data,
     String query,
     String asset) {
+
+  /** This page's data in another form. */
+  public record Data(String href, String title, String type) {}
 
   public String say(String key, Object... arguments) {
     return words.say(key, arguments);
