@@ -18,8 +18,15 @@ final class DocumentNames {
 
   /** An entity that no authority record describes: its key is its name. */
   static Entity entity(EntityType type, String name) {
-    String key = Normalizer.normalize(MatchingView.ofName(name), Normalizer.Form.NFC);
+    String key = readable(MatchingView.ofName(name));
     return new Entity(type, key, key, false);
+  }
+
+  /** A normalised name in the form that Japanese print uses: full-width brackets and wave dash. */
+  private static String readable(String name) {
+    boolean japanese = name.chars().anyMatch(c -> MatchingView.isJapanese((char) c));
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    return japanese ? composed.replace('(', '（').replace(')', '）').replace('~', '〜') : composed;
   }
 
   /** Takes note of the certain names of a unit, and of the acronyms behind them. */

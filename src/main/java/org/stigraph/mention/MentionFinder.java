@@ -83,6 +83,42 @@ public final class MentionFinder {
     return second(document, views, words, known, problems);
   }
 
+  /**
+   * The document entity of a printed title: that of the authority record of this name, else one
+   * named by it.
+   */
+  public Entity work(String title) {
+    return authority
+        .entity(title)
+        .filter(e -> e.kind() == EntityKind.DOCUMENT)
+        .orElseGet(
+            () ->
+                DocumentNames.entity(
+                    rules
+                        .typeOf(title)
+                        .filter(t -> t.kind() == EntityKind.DOCUMENT)
+                        .orElse(EntityType.REPORT),
+                    title));
+  }
+
+  /**
+   * The organization of a printed name: that of the authority record of this name, else one named
+   * by it.
+   */
+  public Entity organization(String name) {
+    return authority
+        .entity(name)
+        .filter(e -> e.kind() == EntityKind.ORGANIZATION)
+        .orElseGet(
+            () ->
+                DocumentNames.entity(
+                    rules
+                        .typeOf(name)
+                        .filter(t -> t.kind() == EntityKind.ORGANIZATION)
+                        .orElse(EntityType.ORGANIZATION),
+                    name));
+  }
+
   private List<ReadUnit> second(
       Document document,
       List<MatchingView> views,
