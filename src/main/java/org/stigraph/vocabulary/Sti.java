@@ -22,6 +22,7 @@ public final class Sti {
   public static final Node RESEARCH_INSTITUTE = term("ResearchInstitute");
   public static final Node PROGRAM = term("Program");
   public static final Node INTERNATIONAL_PROJECT = term("InternationalProject");
+  public static final Node DOCUMENT = term("Document");
   public static final Node RECOMMENDATION = term("Recommendation");
   public static final Node TARGET = term("Target");
   public static final Node CHALLENGE = term("Challenge");
