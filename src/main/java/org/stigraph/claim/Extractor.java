@@ -41,6 +41,16 @@ public final class Extractor {
     this.rules = rules;
   }
 
+  private Extractor(MentionFinder finder, RuleBook rules) {
+    this.finder = finder;
+    this.rules = rules;
+  }
+
+  /** The same extractor with other rules. */
+  Extractor with(RuleBook others) {
+    return new Extractor(finder, others);
+  }
+
   /** What is wrong with the authority data and name rules. */
   public List<Problem> problems() {
     return List.copyOf(problems);

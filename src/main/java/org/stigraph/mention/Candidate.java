@@ -13,6 +13,8 @@ record Candidate(Mention mention, Strength strength) {
 
   /** How sure a finder is. */
   enum Strength {
+    /** A topic's keyword, which gives way to any name that holds it. */
+    WEAK,
     UNCERTAIN,
     CERTAIN,
     /** Nothing may stand in its place, as the whole content of quotation marks. */

@@ -176,10 +176,7 @@ public final class MentionFinder {
     List<Mention> names = names(view, tokens, known, dates);
     List<Candidate> all = new ArrayList<>();
     for (Mention name : names) {
-      boolean uncertain = name instanceof OfEntity e && !e.certain();
-      all.add(
-          new Candidate(
-              resolved(name, names, referents), uncertain ? Strength.UNCERTAIN : Strength.FIXED));
+      all.add(new Candidate(resolved(name, names, referents), strength(name)));
     }
     for (OfEntity back : referents.find(view, names)) {
       all.add(new Candidate(back, Strength.CERTAIN));
@@ -194,6 +191,13 @@ public final class MentionFinder {
       }
     }
     return Candidate.choose(all);
+  }
+
+  private static Strength strength(Mention name) {
+    if (name instanceof OfEntity e && e.entity().kind() == EntityKind.TOPIC) {
+      return Strength.WEAK;
+    }
+    return name instanceof OfEntity e && !e.certain() ? Strength.UNCERTAIN : Strength.FIXED;
   }
 
   private static Mention resolved(Mention name, List<Mention> names, Referents referents) {
@@ -247,7 +251,7 @@ public final class MentionFinder {
           new Candidate(
               new OfEntity(
                   hit.from(), hit.to(), view.substring(hit.from(), hit.to()), hit.entity(), true),
-              Strength.CERTAIN));
+              hit.entity().kind() == EntityKind.TOPIC ? Strength.WEAK : Strength.CERTAIN));
     }
     candidates.addAll(compounds.find(view, tokens, blocked, hits, persons));
     return Candidate.choose(candidates);
