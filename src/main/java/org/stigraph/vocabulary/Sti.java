@@ -96,6 +96,7 @@ public final class Sti {
   // The structure of documents.
   public static final Node LAYOUT = term("layout");
   public static final Node DIGEST_OF = term("digestOf");
+  public static final Node TEXT = term("text");
   public static final Node CHARACTERS = term("characters");
   public static final Node ORDER = term("order");
   public static final Node LEVEL = term("level");
