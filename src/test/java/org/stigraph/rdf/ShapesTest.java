@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -13,6 +14,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,21 @@ class ShapesTest {
               assertThat(entry.focusNode() + " " + entry.value()).contains(node);
               assertThat(entry.message()).contains(message).contains(" ／ ");
             });
+  }
+
+  @Test
+  void keepADocumentOutForWhatCannotBeTracedButNotForAnOddFact() {
+    assertThat(severity("DELETE WHERE { ?c prov:wasQuotedFrom ?q }")).contains(Severity.Violation);
+    assertThat(severity("INSERT DATA { <id/program/x> sti:when \"2015-02-30\" }"))
+        .containsExactly(Severity.Warning);
+  }
+
+  private static Set<Severity> severity(String update) {
+    Graph graph = Graphs.sample();
+    UpdateAction.parseExecute(PROLOGUE + update, ModelFactory.createModelForGraph(graph));
+    return validate(graph).getEntries().stream()
+        .map(ReportEntry::severity)
+        .collect(Collectors.toSet());
   }
 
   private static ValidationReport validate(Graph graph) {
