@@ -343,7 +343,7 @@ final class BodyAssembler implements Block.Visitor {
   private void sentences(
       Stripped stripped, int start, OptionalInt paragraph, int depth, UnitKind lone, boolean body) {
     LinedText lined = stripped.text();
-    List<SentenceSplitter.Range> ranges = SentenceSplitter.split(lined.text());
+    List<SentenceSplitter.Range> ranges = SentencePieces.of(lined.text());
     List<Integer> made = new ArrayList<>();
     for (int i = 0; i < ranges.size(); i++) {
       SentenceSplitter.Range range = ranges.get(i);
@@ -352,7 +352,7 @@ final class BodyAssembler implements Block.Visitor {
       UnitKind kind = ended || ranges.size() > 1 ? UnitKind.SENTENCE : lone;
       boolean complete =
           ended || (body ? Completeness.mayStop(words) : !Completeness.breaksOff(words));
-      if (body && Completeness.isDebris(words)) {
+      if (Debris.is(words)) {
         kind = UnitKind.CAPTION;
         complete = true;
       }
@@ -414,7 +414,8 @@ final class BodyAssembler implements Block.Visitor {
   }
 
   private Stripped strip(LinedText lined) {
-    return Stripped.of(lined, markersByText.getOrDefault(lined, List.of()));
+    return Stripped.of(
+        lined, markersByText.getOrDefault(lined, List.of()), SentencePieces.inner(lined.text()));
   }
 
   /** Gives the markers of a written block their offsets and units. */

@@ -9,7 +9,7 @@ final class Captions {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "\\s*(?:図表?|表|写真|Figure|Fig\\.|Table|グラフ)\\s*[0-9０-９]{1,3}(?:[-－.．‐][0-9０-９]{1,3})*(?:[\\s　：:．.].*|[^はがをにでのと0-9].*)");
+          "\\s*(?:(?:図表?|表|写真|Figure|Fig\\.|Table|グラフ)\\s*[0-9０-９]{1,3}(?:[-－.．‐][0-9０-９]{1,3})*|第[0-9０-９]{1,3}(?:[-－.．‐][0-9０-９]{1,3})*[図表]表?)(?:[\\s　：:．.／/].*|[^はがをにでのと0-9].*)");
   private static final Pattern SOURCE =
       Pattern.compile(
           "\\s*(?:[（(].*(?:作成|出典|出所|資料|より引用|より転載|による)[)）]|[（(\\[［【]?(?:出典|出所|資料)[)）\\]］】]?\\s*[:：].*)\\s*");
@@ -38,6 +38,11 @@ final class Captions {
       return next;
     }
     return NUMBERED.matches(text) ? i : -1;
+  }
+
+  /** Whether a line is a caption with a number. */
+  static boolean isNumbered(String text) {
+    return text.length() <= 80 && !Ends.sentence(text) && NUMBERED.matches(text);
   }
 
   static boolean isSource(String text) {

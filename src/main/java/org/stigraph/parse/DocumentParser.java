@@ -37,8 +37,8 @@ public final class DocumentParser {
   private static LayoutParser parser(Layout layout) {
     return switch (layout) {
       case REPORT -> new ReportParser();
-      case SLIDES -> new ReportParser();
-      case PRESS -> new ReportParser();
+      case SLIDES -> new SlidesParser();
+      case PRESS -> new PressParser();
       case MARKDOWN -> new MarkdownParser();
     };
   }

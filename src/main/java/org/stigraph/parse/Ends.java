@@ -5,9 +5,12 @@ final class Ends {
 
   private Ends() {}
 
-  /** Whether a line ends a sentence, a footnote marker behind the full stop included. */
+  /**
+   * Whether a line ends a sentence, a footnote marker behind the full stop included; what a web
+   * page prints behind a text ends it too.
+   */
   static boolean sentence(String line) {
-    int at = line.length() - 1;
+    int at = Debris.endOfText(line) - 1;
     while (at >= 0 && Characters.isSpace(line.charAt(at))) {
       at--;
     }
@@ -25,6 +28,9 @@ final class Ends {
     }
     if (at < 0) {
       return false;
+    }
+    if (at < line.length() - 1 && Debris.endOfText(line) < line.stripTrailing().length()) {
+      return true;
     }
     char c = line.charAt(at);
     return Characters.isTerminator(c)

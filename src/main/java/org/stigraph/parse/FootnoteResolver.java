@@ -77,7 +77,8 @@ final class FootnoteResolver {
       stray.addAll(assignment.withoutNote());
       lowerByStyle.put(style, notes.get(members.get(members.size() - 1)).line());
     }
-    return markers(candidates, assigned, stray);
+    List<Marker> markers = markers(candidates, assigned, stray);
+    return SignMarkers.merge(raw, markers);
   }
 
   private int first(Map<Integer, List<Integer>> chains, int chain) {

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Levels of headings from the order in which their numbering styles first appear: a heading stands
- * under the last one whose style appeared earlier than its own.
+ * under the last one whose style appeared earlier than its own. Headings such as はじめに are
+ * outermost.
  */
 final class HeadingLevels {
 
@@ -16,8 +17,20 @@ final class HeadingLevels {
 
   /** The level of the next heading in reading order, 1 for the outermost. */
   int next(String style) {
+    if (style.equals(Headings.USUAL_STYLE)) {
+      open.clear();
+      open.add(-1);
+      return 1;
+    }
+    boolean underUsual = open.size() == 1 && open.get(0) < 0;
+    if (underUsual && ranks.isEmpty()) {
+      open.clear();
+    }
     Integer known = ranks.putIfAbsent(style, ranks.size());
     int rank = known == null ? ranks.size() - 1 : known;
+    if (underUsual && rank == 0) {
+      open.clear();
+    }
     while (!open.isEmpty() && open.get(open.size() - 1) >= rank) {
       open.remove(open.size() - 1);
     }

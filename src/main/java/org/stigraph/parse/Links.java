@@ -27,6 +27,30 @@ final class Links {
     return links;
   }
 
+  /** A text without the angle brackets around its links. */
+  static String unbracketed(String text) {
+    int at = text.indexOf("<http");
+    if (at < 0) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder();
+    int copied = 0;
+    while (at >= 0) {
+      int end = text.indexOf('>', at);
+      if (end < 0) {
+        break;
+      }
+      plain.append(text, copied, at);
+      if (!plain.isEmpty() && !Characters.isSpace(plain.charAt(plain.length() - 1))) {
+        plain.append(' ');
+      }
+      plain.append(text, at + 1, end).append(' ');
+      copied = end + 1;
+      at = text.indexOf("<http", end);
+    }
+    return plain.append(text, copied, text.length()).toString().stripTrailing();
+  }
+
   private static int trim(String text, int from, int to) {
     int end = to;
     while (end > from) {

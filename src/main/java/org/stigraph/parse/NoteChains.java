@@ -20,10 +20,17 @@ final class NoteChains {
   record Start(int lineIndex, NoteLabel label, int chain) {}
 
   private static final double SIGHTED = 3.2;
+
+  /** How much a marker's style may differ from its note's: {@link StyleMatch}. */
+  private static final double FITTING = 0.4;
+
   private static final int WIDEST_GAP = 5;
 
   private final List<SourceLine> lines;
+
+  /** Lines by style and number: see {@link #key}. */
   private final Map<Integer, int[]> sightings = new HashMap<>();
+
   private final Map<Integer, Integer> sightingCounts = new HashMap<>();
 
   private NoteChains(List<SourceLine> lines) {
@@ -86,45 +93,54 @@ final class NoteChains {
       finder.look(line, 0);
       for (MarkerCandidate candidate : finder.found()) {
         if (candidate.cost() <= SIGHTED && candidate.to() > start) {
-          note(candidate.number(), i);
+          note(key(candidate.style(), candidate.number()), i);
         }
       }
     }
   }
 
-  private void note(int number, int line) {
-    int count = sightingCounts.merge(number, 1, Integer::sum);
-    int[] seen = sightings.computeIfAbsent(number, key -> new int[4]);
+  private static int key(LabelStyle style, int number) {
+    return style.rank() * 10_000 + number;
+  }
+
+  private void note(int key, int line) {
+    int count = sightingCounts.merge(key, 1, Integer::sum);
+    int[] seen = sightings.computeIfAbsent(key, unused -> new int[4]);
     if (count > seen.length) {
       seen = Arrays.copyOf(seen, seen.length * 2);
-      sightings.put(number, seen);
+      sightings.put(key, seen);
     }
     seen[count - 1] = line;
   }
 
-  /** Whether a number was seen as a marker between two lines, both exclusive. */
-  private boolean sighted(int number, int after, int before) {
-    int[] seen = sightings.get(number);
+  /** Whether a note's number was seen as its markers look before a line, behind another. */
+  private boolean sighted(Start start, int after) {
+    for (LabelStyle style : LabelStyle.values()) {
+      boolean fits = StyleMatch.cost(start.label().style(), style) <= FITTING;
+      if (fits && sighted(key(style, start.label().number()), after, start.lineIndex())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sighted(int key, int after, int before) {
+    int[] seen = sightings.get(key);
     if (seen == null) {
       return false;
     }
-    int count = sightingCounts.getOrDefault(number, 0);
-    int place = Arrays.binarySearch(seen, 0, count, before - 1);
-    if (place >= 0) {
-      return seen[place] > after;
-    }
-    int index = -place - 2;
+    int place = Arrays.binarySearch(seen, 0, sightingCounts.getOrDefault(key, 0), before - 1);
+    int index = place >= 0 ? place : -place - 2;
     return index >= 0 && seen[index] > after;
   }
 
   private List<List<Start>> chains(List<Start> starts) {
     List<List<Start>> chains = new ArrayList<>();
     Map<Integer, List<Start>> endingIn = new HashMap<>();
-    int chainFrom = -1;
     for (Start start : starts) {
       int number = start.label().number();
       List<Start> chain = endingIn.remove(number - 1);
-      boolean seen = sighted(number, chainFrom, start.lineIndex());
+      boolean seen = sighted(start, -1);
       for (int gap = 2; chain == null && seen && gap <= WIDEST_GAP; gap++) {
         chain = endingIn.remove(number - gap);
       }
@@ -149,7 +165,7 @@ final class NoteChains {
     boolean first = false;
     for (int i = 0; i < chain.size(); i++) {
       Start start = chain.get(i);
-      if (sighted(start.label().number(), -1, start.lineIndex())) {
+      if (sighted(start, -1)) {
         supported++;
         first |= i == 0;
       }

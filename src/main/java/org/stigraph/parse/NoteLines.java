@@ -105,4 +105,21 @@ final class NoteLines {
     int http = text.lastIndexOf("http");
     return Ends.sentence(text) || Characters.isClosing(last) || (http >= 0 && isUrl(text, http));
   }
+
+  /** Where the text of a numbered list item begins ({@code 2. text}), 0 for anything else. */
+  static int itemTextFrom(String line) {
+    int at = Characters.skipSpace(line, 0);
+    int digits = at;
+    while (at < line.length() && Characters.isDigit(line.charAt(at)) && at - digits < 3) {
+      at++;
+    }
+    boolean dotted = at > digits && at < line.length() && ".．)）".indexOf(line.charAt(at)) >= 0;
+    int text = dotted ? Characters.skipSpace(line, at + 1) : line.length();
+    boolean spaced = text > at + 1 || (dotted && line.charAt(at) != '.');
+    return spaced && text < line.length() ? text : 0;
+  }
+
+  static boolean isNumberedItem(String line) {
+    return itemTextFrom(line) > 0;
+  }
 }

@@ -153,7 +153,7 @@ final class SentenceSplitter {
         return false;
       }
     }
-    return letter ? !isAbbreviation(at, start) : !digit || !isNumber(start, at);
+    return letter ? !isAbbreviation(at, start) : !digit || !isItemNumber(start, at);
   }
 
   private boolean isAbbreviation(int at, int start) {
@@ -175,6 +175,16 @@ final class SentenceSplitter {
       }
     }
     return true;
+  }
+
+  /** Whether a full stop belongs to an item's number: at the beginning, or behind a colon. */
+  private boolean isItemNumber(int start, int at) {
+    int from = at;
+    while (from > start && Characters.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean lone = from == start || ":：;；".indexOf(text.charAt(from - 1)) >= 0;
+    return (lone && at - from <= 2) || isNumber(start, at);
   }
 
   private int behindEnd(int at, int to) {

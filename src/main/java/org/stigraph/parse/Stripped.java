@@ -12,12 +12,23 @@ import java.util.List;
  */
 record Stripped(LinedText text, List<Marker> markers, List<Integer> at) {
 
-  static Stripped of(LinedText text, List<Marker> markers) {
+  /**
+   * Takes the markers out of a text, and what else is to go.
+   *
+   * @param others ranges that go too, in order, no marker in them
+   */
+  static Stripped of(LinedText text, List<Marker> markers, List<int[]> others) {
     List<int[]> ranges = new ArrayList<>();
     List<Integer> at = new ArrayList<>();
     int removed = 0;
     int last = 0;
+    int next = 0;
     for (Marker marker : markers) {
+      while (next < others.size() && others.get(next)[1] <= marker.from()) {
+        removed += others.get(next)[1] - others.get(next)[0];
+        ranges.add(others.get(next));
+        next++;
+      }
       int from = Math.max(last, marker.from());
       int to = Math.max(from, marker.to());
       at.add(from - removed);
@@ -26,6 +37,12 @@ record Stripped(LinedText text, List<Marker> markers, List<Integer> at) {
         removed += to - from;
       }
       last = to;
+    }
+    while (next < others.size()) {
+      if (others.get(next)[0] >= last) {
+        ranges.add(others.get(next));
+      }
+      next++;
     }
     return new Stripped(text.without(ranges), markers, at);
   }
