@@ -1,0 +1,129 @@
+package org.stigraph.web.graph;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.stigraph.vocabulary.Sti;
+
+/** Where documents agree and where they disagree. */
+public final class Agreement {
+
+  private static final Node TRUE =
+      NodeFactory.createLiteralDT("true", org.apache.jena.datatypes.xsd.XSDDatatype.XSDboolean);
+
+  private final GraphReader reader;
+  private final ClaimReader claims;
+
+  public Agreement(GraphReader reader, ClaimReader claims) {
+    this.reader = reader;
+    this.claims = claims;
+  }
+
+  /**
+   * Two claims of which one at most can be so, the one that stands first in the documents first.
+   */
+  public record Conflict(StatedClaim one, StatedClaim other) {}
+
+  /** All conflicts; a pair of values of one thing counts once, however often it is stated. */
+  public List<Conflict> conflicts() {
+    List<Conflict> found = new ArrayList<>();
+    for (Node property : singleValued()) {
+      Map<Node, List<StatedClaim>> bySubject = new LinkedHashMap<>();
+      for (StatedClaim claim : claims.withProperty(property)) {
+        bySubject.computeIfAbsent(claim.subject(), s -> new ArrayList<>()).add(claim);
+      }
+      bySubject.values().forEach(group -> found.addAll(among(group)));
+    }
+    return found;
+  }
+
+  /** Conflicts among claims about one thing and property. */
+  public List<Conflict> among(List<StatedClaim> group) {
+    List<Conflict> found = new ArrayList<>();
+    Set<Set<Node>> seen = new HashSet<>();
+    for (int i = 0; i < group.size(); i++) {
+      for (int j = i + 1; j < group.size(); j++) {
+        StatedClaim one = group.get(i);
+        StatedClaim other = group.get(j);
+        if (contradict(one, other) && seen.add(Set.of(one.object(), other.object()))) {
+          found.add(new Conflict(one, other));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a claim is contradicted by another one of a group. */
+  public boolean isDisputed(StatedClaim claim, List<StatedClaim> group) {
+    return isSingleValued(claim.property())
+        && group.stream().anyMatch(other -> contradict(claim, other));
+  }
+
+  /**
+   * How many witnesses state the same: a digest and its original are one.
+   *
+   * @param group claims about the same thing
+   */
+  public int witnesses(StatedClaim claim, List<StatedClaim> group) {
+    Set<Node> documents = new LinkedHashSet<>();
+    for (StatedClaim other : group) {
+      if (other.property().equals(claim.property())
+          && other.object().equals(claim.object())
+          && !other.planned()) {
+        documents.add(reader.object(other.document(), Sti.DIGEST_OF).orElse(other.document()));
+      }
+    }
+    return documents.size();
+  }
+
+  /** Whether a thing can have one value of a property only. */
+  public boolean isSingleValued(Node property) {
+    return reader.union().contains(property, Sti.SINGLE_VALUED, TRUE);
+  }
+
+  private List<Node> singleValued() {
+    return reader.subjects(Sti.SINGLE_VALUED, TRUE).stream()
+        .sorted(java.util.Comparator.comparing(Node::toString))
+        .toList();
+  }
+
+  private static boolean contradict(StatedClaim one, StatedClaim other) {
+    return one.property().equals(other.property())
+        && one.subject().equals(other.subject())
+        && !one.planned()
+        && !other.planned()
+        && !compatible(one.object(), other.object());
+  }
+
+  /** Whether two values may both be so: the same, or one more precise than the other. */
+  static boolean compatible(Node one, Node other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    if (!one.isLiteral() || !other.isLiteral()) {
+      return false;
+    }
+    String a = one.getLiteralLexicalForm();
+    String b = other.getLiteralLexicalForm();
+    if (isDate(one) && isDate(other)) {
+      return a.startsWith(b) || b.startsWith(a);
+    }
+    try {
+      return new BigDecimal(a).compareTo(new BigDecimal(b)) == 0;
+    } catch (NumberFormatException e) {
+      return a.equals(b);
+    }
+  }
+
+  private static boolean isDate(Node node) {
+    String type = node.getLiteralDatatypeURI();
+    return type.endsWith("#gYear") || type.endsWith("#gYearMonth") || type.endsWith("#date");
+  }
+}

@@ -1,0 +1,57 @@
+package org.stigraph.web.http;
+
+/** Why a request gets no answer, told in words of the interface. */
+public final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String key;
+  private final String detail;
+
+  private Refusal(int status, String key, String detail) {
+    super(status + " " + key + " " + detail, null, false, false);
+    this.status = status;
+    this.key = key;
+    this.detail = detail;
+  }
+
+  /** There is nothing at an address. */
+  public static Refusal notFound(String address) {
+    return new Refusal(404, "error.404", address);
+  }
+
+  /** None of the forms is accepted. */
+  public static Refusal notAcceptable(String accept) {
+    return new Refusal(406, "error.406", accept);
+  }
+
+  /** The request cannot be understood; the detail says what of it. */
+  public static Refusal bad(String detail) {
+    return new Refusal(400, "error.400", detail);
+  }
+
+  /** It would take too long. */
+  public static Refusal tooLong(String detail) {
+    return new Refusal(503, "error.503", detail);
+  }
+
+  /** Something is broken here. */
+  public static Refusal broken() {
+    return new Refusal(500, "error.500", "");
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** Key of the words: {@code error.404}. */
+  public String key() {
+    return key;
+  }
+
+  /** What it is about: an address, a parameter; may be empty. */
+  public String detail() {
+    return detail;
+  }
+}

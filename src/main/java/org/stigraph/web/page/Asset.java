@@ -1,0 +1,62 @@
+package org.stigraph.web.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.stigraph.web.http.Answer;
+import org.stigraph.web.http.Ask;
+import org.stigraph.web.http.Refusal;
+import org.stigraph.web.view.Lens;
+
+/**
+ * Stylesheets and scripts, read once; their version is part of their address, so caches keep them.
+ */
+final class Asset implements Handler {
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css",
+          "text/css; charset=utf-8",
+          "js",
+          "text/javascript; charset=utf-8",
+          "svg",
+          "image/svg+xml");
+  private static final String[] NAMES = {"tokens.css", "style.css", "site.css"};
+
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+  Asset() {
+    for (String name : NAMES) {
+      try (InputStream in = Asset.class.getResourceAsStream("/org/stigraph/web/assets/" + name)) {
+        if (in == null) {
+          throw new IllegalStateException("the stylesheet " + name + " is not in the jar");
+        }
+        files.put(name, in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Changes whenever one of the files does. */
+  String version() {
+    CRC32 sum = new CRC32();
+    files.values().forEach(sum::update);
+    return Long.toHexString(sum.getValue());
+  }
+
+  @Override
+  public Answer answer(Ask ask, Lens lens) {
+    String name = ask.path().substring(ask.path().lastIndexOf('/') + 1);
+    byte[] file = files.get(name);
+    if (file == null) {
+      throw Refusal.notFound(ask.path());
+    }
+    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
+    return new Answer(
+        200, type, file, Map.of("Cache-Control", "public, max-age=31536000, immutable"));
+  }
+}

@@ -1,0 +1,63 @@
+package org.stigraph.web.page;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.stigraph.web.graph.Description;
+import org.stigraph.web.http.Answer;
+import org.stigraph.web.http.Ask;
+import org.stigraph.web.http.Form;
+import org.stigraph.web.view.EntityView;
+import org.stigraph.web.view.Lens;
+
+/**
+ * Entities: {@code /id/…} tells them from their descriptions, {@code /page/…} and {@code /data/…}.
+ */
+final class EntityPage implements Handler {
+
+  private final Renderer renderer;
+
+  EntityPage(Renderer renderer) {
+    this.renderer = renderer;
+  }
+
+  @Override
+  public Answer answer(Ask ask, Lens lens) {
+    String local = lens.hrefs().local(ask.path()).orElse("");
+    int slash = local.indexOf('/');
+    String segment = slash < 0 ? local : local.substring(0, slash);
+    Addressed found = Addressed.find("id/", slash < 0 ? "" : local.substring(slash + 1), ask, lens);
+    return switch (segment) {
+      case "page" -> page(found, ask, lens);
+      case "data" ->
+          DataAnswer.of(
+              new Description(lens.graph()).entity(found.node()).graph(),
+              found.form(ask, Form.DATA));
+      default -> elsewhere(found, ask, lens);
+    };
+  }
+
+  private static Answer elsewhere(Addressed found, Ask ask, Lens lens) {
+    Form form = found.form(ask, Form.RESOURCE);
+    return Answer.seeOther(
+        form == Form.HTML
+            ? lens.hrefs().of(found.node())
+            : lens.hrefs().data(found.node()) + "." + form.suffix());
+  }
+
+  private Answer page(Addressed found, Ask ask, Lens lens) {
+    found.form(ask, List.of(Form.HTML));
+    Node entity = found.node();
+    EntityView view = EntityView.of(entity, ask, lens);
+    return renderer.page(
+        "entity",
+        renderer.frame(
+            ask,
+            lens.words(),
+            view.name().text(),
+            "",
+            DataAnswer.links(lens.hrefs().data(entity)),
+            QueryLinks.about(entity)),
+        Map.of("view", view));
+  }
+}

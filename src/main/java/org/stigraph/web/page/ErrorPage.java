@@ -1,0 +1,88 @@
+package org.stigraph.web.page;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.atlas.json.JsonBuilder;
+import org.stigraph.web.http.Answer;
+import org.stigraph.web.http.Ask;
+import org.stigraph.web.http.Form;
+import org.stigraph.web.http.Refusal;
+import org.stigraph.web.view.Hrefs;
+import org.stigraph.web.view.Link;
+import org.stigraph.web.view.Words;
+
+/** Refusals in the form asked for: a page, JSON, or a line of text. */
+final class ErrorPage {
+
+  private static final int MOST_DETAIL = 200;
+
+  private final Renderer renderer;
+
+  ErrorPage(Renderer renderer) {
+    this.renderer = renderer;
+  }
+
+  Answer of(Ask ask, Words words, Refusal refusal) {
+    String title = words.say(refusal.key() + ".title");
+    String detail = cut(refusal.detail());
+    String sentence = words.say(refusal.key() + ".text", detail);
+    Form form =
+        Form.accepted(ask.accept(), List.of(Form.TEXT, Form.HTML, Form.JSON)).orElse(Form.TEXT);
+    Answer answer =
+        switch (form) {
+          case HTML ->
+              renderer.page(
+                  "error",
+                  renderer.frame(ask, words, title, ""),
+                  Map.of(
+                      "title",
+                      title,
+                      "sentence",
+                      sentence,
+                      "status",
+                      refusal.status(),
+                      "ways",
+                      ways(words, refusal)));
+          case JSON ->
+              Answer.of(
+                  Form.JSON,
+                  JsonBuilder.create()
+                          .startObject()
+                          .pair("status", refusal.status())
+                          .pair("message", title + " " + sentence)
+                          .finishObject()
+                          .build()
+                          .toString()
+                      + "\n");
+          default -> Answer.of(Form.TEXT, title + " " + sentence + "\n");
+        };
+    return answer.withStatus(refusal.status());
+  }
+
+  private static List<Link> ways(Words words, Refusal refusal) {
+    Link home = new Link("/", words.say("error.home"));
+    if (refusal.status() != 404) {
+      return List.of(home);
+    }
+    String name = refusal.detail().substring(refusal.detail().lastIndexOf('/') + 1);
+    return List.of(
+        new Link(
+            "/search?q=" + Hrefs.encoded(decoded(name)),
+            words.say("error.search", cut(decoded(name)))),
+        home);
+  }
+
+  private static String decoded(String name) {
+    try {
+      return java.net.URLDecoder.decode(name, java.nio.charset.StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return name;
+    }
+  }
+
+  private static String cut(String detail) {
+    return detail.codePointCount(0, detail.length()) <= MOST_DETAIL
+        ? detail
+        : detail.substring(0, detail.offsetByCodePoints(0, MOST_DETAIL)) + "…";
+  }
+}

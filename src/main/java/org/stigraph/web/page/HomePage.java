@@ -1,0 +1,117 @@
+package org.stigraph.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.stigraph.vocabulary.Spar;
+import org.stigraph.vocabulary.Sti;
+import org.stigraph.web.graph.Schema;
+import org.stigraph.web.http.Answer;
+import org.stigraph.web.http.Ask;
+import org.stigraph.web.http.Form;
+import org.stigraph.web.view.Lens;
+import org.stigraph.web.view.Link;
+
+/** What is here, how to find it, how to ask. */
+public final class HomePage implements Handler {
+
+  private static final List<String> KINDS =
+      List.of("person", "organization", "program", "post", "event", "document", "target", "place");
+
+  private final Renderer renderer;
+
+  HomePage(Renderer renderer) {
+    this.renderer = renderer;
+  }
+
+  /** A line of a list: words and how many there are. */
+  public record Count(Link link, String count) {}
+
+  @Override
+  public Answer answer(Ask ask, Lens lens) {
+    ask.form(List.of(Form.HTML));
+    return renderer.page(
+        "home",
+        renderer.frame(ask, lens.words(), lens.words().say("home.title"), ""),
+        Map.of("inside", inside(lens), "documents", DocumentLine.all(lens)));
+  }
+
+  private static List<Count> inside(Lens lens) {
+    List<Count> counts = new ArrayList<>();
+    Map<String, Long> kinds = new java.util.HashMap<>();
+    for (Node node :
+        lens.graph()
+            .union()
+            .find(Node.ANY, Schema.PREF_LABEL, Node.ANY)
+            .mapWith(triple -> triple.getSubject())
+            .toSet()) {
+      lens.hrefs().kind(node).ifPresent(kind -> kinds.merge(kind, 1L, Long::sum));
+    }
+    for (String kind : KINDS) {
+      if (kinds.containsKey(kind)) {
+        counts.add(
+            new Count(
+                new Link("/search?kind=" + kind, lens.words().say("kind." + kind)),
+                lens.words().number(kinds.getOrDefault(kind, 0L))));
+      }
+    }
+    counts.add(
+        new Count(
+            new Link("", lens.words().say("home.facts")),
+            lens.words().number(lens.graph().count(Sti.CLAIM))));
+    long cited =
+        lens.graph().find(Node.ANY, Sti.CITES_NOTE, Node.ANY).stream()
+            .map(triple -> triple.getSubject())
+            .distinct()
+            .count();
+    counts.add(new Count(new Link("", lens.words().say("home.cited")), lens.words().number(cited)));
+    return counts;
+  }
+
+  /** A document in a table. */
+  public record DocumentLine(
+      Link document,
+      String publisher,
+      String issued,
+      String sentences,
+      String notes,
+      String facts) {
+
+    static List<DocumentLine> all(Lens lens) {
+      return lens.documents().documents().stream().map(node -> of(node, lens)).toList();
+    }
+
+    private static DocumentLine of(Node node, Lens lens) {
+      List<Node> parts = lens.graph().subjects(Sti.IN_DOCUMENT, node);
+      Optional<String> publisher = lens.graph().text(node, Schema.PUBLISHER_TEXT);
+      return new DocumentLine(
+          new Link(
+              lens.hrefs().of(node),
+              lens.labels().of(node, lens.words().language()).text(),
+              lens.values().foreign(lens.graph().text(node, Schema.LANGUAGE).orElse("ja"))),
+          publisher.orElse(""),
+          lens.graph()
+              .object(node, Schema.ISSUED)
+              .map(date -> lens.values().of(date).link().text())
+              .orElse(""),
+          lens.words()
+              .number(
+                  parts.stream()
+                      .filter(part -> lens.graph().text(part, Sti.UNIT_KIND).isPresent())
+                      .count()),
+          number(lens, parts, Spar.FOOTNOTE),
+          number(lens, parts, Sti.CLAIM));
+    }
+
+    private static String number(Lens lens, List<Node> parts, Node type) {
+      return lens.words()
+          .number(
+              parts.stream()
+                  .filter(part -> lens.graph().union().contains(part, RDF.Nodes.type, type))
+                  .count());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.stigraph.web.page;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.stigraph.web.http.Answer;
+import org.stigraph.web.http.Ask;
+import org.stigraph.web.http.Refusal;
+import org.stigraph.web.view.Hrefs;
+import org.stigraph.web.view.Lens;
+import org.stigraph.web.view.Words;
+
+/** Reads requests, asks the site for answers, writes them with what caches need to know. */
+public final class PageServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
+
+  private final transient DatasetGraph graph;
+  private final transient Hrefs hrefs;
+  private final transient Site site;
+
+  public PageServlet(DatasetGraph graph, Hrefs hrefs, Site site) {
+    this.graph = graph;
+    this.hrefs = hrefs;
+    this.site = site;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Answer answer;
+    try {
+      Ask ask = Ask.of(request, Words.LANGUAGES);
+      answer = answer(ask);
+      if (Words.LANGUAGES.contains(ask.query().getOrDefault("lang", ""))) {
+        answer =
+            answer.with(
+                "Set-Cookie",
+                "lang=" + ask.language() + "; Path=/; Max-Age=31536000; SameSite=Lax");
+      }
+    } catch (Refusal refusal) {
+      // Not even the path could be read.
+      answer = site.refused(blank(request), Words.in("en"), refusal);
+    }
+    write(answer, request, response);
+  }
+
+  private Answer answer(Ask ask) {
+    Words words = Words.in(ask.language());
+    try {
+      return Txn.calculateRead(
+          graph, () -> site.handler(ask.path()).answer(ask, new Lens(graph, hrefs, words)));
+    } catch (Refusal refusal) {
+      return site.refused(ask, words, refusal);
+    } catch (RuntimeException e) {
+      LOG.error("no answer for {}", ask.path(), e);
+      return site.refused(ask, words, Refusal.broken());
+    }
+  }
+
+  private static Ask blank(HttpServletRequest request) {
+    return new Ask("/", java.util.Map.of(), request.getHeader("Accept"), "en");
+  }
+
+  private static void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    answer.headers().forEach(response::setHeader);
+    response.addHeader("Vary", "Accept, Accept-Language, Cookie");
+    if (answer.status() == 200) {
+      String tag = tag(answer);
+      response.setHeader("ETag", tag);
+      if (!answer.headers().containsKey("Cache-Control")) {
+        response.setHeader("Cache-Control", "no-cache");
+      }
+      if (tag.equals(request.getHeader("If-None-Match"))) {
+        response.setStatus(304);
+        return;
+      }
+    }
+    response.setStatus(answer.status());
+    response.setContentType(answer.type());
+    response.setContentLength(answer.body().length);
+    response.getOutputStream().write(answer.body());
+  }
+
+  private static String tag(Answer answer) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(answer.type().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      byte[] hash = digest.digest(answer.body());
+      return "\"" + HexFormat.of().formatHex(Arrays.copyOf(hash, 12)) + "\"";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

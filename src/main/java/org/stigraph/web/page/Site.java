@@ -1,0 +1,50 @@
+package org.stigraph.web.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.stigraph.web.http.Answer;
+import org.stigraph.web.http.Ask;
+import org.stigraph.web.http.Refusal;
+import org.stigraph.web.view.Hrefs;
+import org.stigraph.web.view.Words;
+
+/** Which handler answers for which addresses, by their first segment. */
+public final class Site {
+
+  private final Map<String, Handler> handlers = new LinkedHashMap<>();
+  private final ErrorPage errors;
+  private final Hrefs hrefs;
+
+  public Site(Hrefs hrefs) {
+    this.hrefs = hrefs;
+    Asset assets = new Asset();
+    Renderer renderer = new Renderer(assets.version());
+    this.errors = new ErrorPage(renderer);
+    handlers.put("", new HomePage(renderer));
+    handlers.put("assets", assets);
+    Handler entities = new EntityPage(renderer);
+    handlers.put("id", entities);
+    handlers.put("page", entities);
+    handlers.put("data", entities);
+  }
+
+  /**
+   * The handler for a path.
+   *
+   * @throws Refusal where there is none
+   */
+  Handler handler(String path) {
+    String local = hrefs.local(path).orElse(path.substring(1));
+    int slash = local.indexOf('/');
+    Handler handler = handlers.get(slash < 0 ? local : local.substring(0, slash));
+    if (handler == null) {
+      throw Refusal.notFound(path);
+    }
+    return handler;
+  }
+
+  /** A refusal in the form asked for. */
+  Answer refused(Ask ask, Words words, Refusal refusal) {
+    return errors.of(ask, words, refusal);
+  }
+}

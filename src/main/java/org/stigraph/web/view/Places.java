@@ -1,0 +1,72 @@
+package org.stigraph.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.stigraph.vocabulary.Spar;
+import org.stigraph.vocabulary.Sti;
+import org.stigraph.web.graph.GraphReader;
+import org.stigraph.web.graph.Passage;
+import org.stigraph.web.graph.Schema;
+import org.stigraph.web.graph.StatedClaim;
+
+/** Where words stand, in words, and the link that shows them there. */
+final class Places {
+
+  private final GraphReader graph;
+  private final Hrefs hrefs;
+  private final Words words;
+
+  Places(Lens lens) {
+    this.graph = lens.graph();
+    this.hrefs = lens.hrefs();
+    this.words = lens.words();
+  }
+
+  /** Section, footnote and page or slide of a text unit. */
+  String of(Node unit) {
+    List<String> parts = new ArrayList<>();
+    Optional<Node> note = footnote(unit);
+    if (note.isPresent()) {
+      parts.add(words.say("place.footnote", graph.text(note.get(), Sti.NUMBER).orElse("※")));
+    } else {
+      graph
+          .object(unit, Sti.IN_SECTION)
+          .flatMap(section -> graph.text(section, RDFS.label.asNode()))
+          .ifPresent(parts::add);
+    }
+    graph.number(unit, Sti.PAGE).ifPresent(page -> parts.add(words.say("place.page", page)));
+    graph
+        .number(unit, Sti.SLIDE_NUMBER)
+        .ifPresent(slide -> parts.add(words.say("place.slide", slide)));
+    return String.join(words.comma(), parts);
+  }
+
+  /** The footnote whose text a unit is. */
+  Optional<Node> footnote(Node unit) {
+    return graph.object(unit, Schema.PART_OF).filter(part -> graph.is(part, Spar.FOOTNOTE));
+  }
+
+  /** Where a claim's sentence is read in place, its words marked. */
+  String read(StatedClaim claim) {
+    String hash = claim.node().getURI().substring(claim.node().getURI().lastIndexOf('/') + 1);
+    return hrefs.path(claim.document())
+        + "?claim="
+        + Hrefs.encoded(hash)
+        + "#"
+        + claim.unit().fragment();
+  }
+
+  /** Where a passage is read in place. */
+  String read(Node document, Passage passage) {
+    return hrefs.path(document)
+        + "?char="
+        + passage.start()
+        + ","
+        + passage.end()
+        + "#"
+        + passage.fragment();
+  }
+}
