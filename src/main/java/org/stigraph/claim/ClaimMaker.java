@@ -54,14 +54,17 @@ final class ClaimMaker {
       for (Mention mention : slot.getValue()) {
         if (mention instanceof OfEntity e) {
           List<Mention> here =
-              binding.carried().contains(slot.getKey()) ? List.of() : List.of(mention);
+              binding.carried().contains(slot.getKey()) && !unit.mentions().contains(mention)
+                  ? List.of()
+                  : List.of(mention);
           named.add(new Named(e.entity(), here, List.of(e.entity())));
         }
       }
       entities.put(slot.getKey(), named);
     }
     for (Composition composition : binding.rule().compositions()) {
-      compose(composition, entities).ifPresent(n -> entities.put(composition.name(), List.of(n)));
+      compose(composition, entities, binding)
+          .ifPresent(n -> entities.put(composition.name(), List.of(n)));
     }
     List<Claim> claims = new ArrayList<>();
     for (Template template : binding.rule().templates()) {
@@ -73,7 +76,13 @@ final class ClaimMaker {
   }
 
   private static Optional<Named> compose(
-      Composition composition, Map<String, List<Named>> entities) {
+      Composition composition, Map<String, List<Named>> entities, Binding binding) {
+    List<Mention> words = binding.slots().getOrDefault(composition.parts().get(0), List.of());
+    if (!words.isEmpty() && words.get(0) instanceof OfWords phrase) {
+      EntityType type = EntityType.ofWord(composition.type()).orElseThrow();
+      Entity entity = new Entity(type, phrase.words(), phrase.words(), false);
+      return Optional.of(new Named(entity, List.of(phrase), List.of()));
+    }
     List<Mention> here = new ArrayList<>();
     List<Entity> parts = new ArrayList<>();
     for (String part : composition.parts()) {

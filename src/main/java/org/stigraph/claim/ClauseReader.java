@@ -25,6 +25,10 @@ final class ClauseReader {
           "開始", "始まる", "始める", "進める", "実現");
   private static final Set<String> GOVERNED_PLANS =
       Set.of("決定", "検討", "予定", "目指す", "計画", "準備", "決める", "合意", "進める");
+  private static final Set<String> FORMAL =
+      Set.of(
+          "予定", "見込み", "見込", "見通し", "方針", "計画", "必要", "可能性", "場合", "考え", "段階", "一方", "ほか", "際", "時",
+          "とき", "状況", "こと", "もの", "ところ", "旨", "運び", "意向");
   private static final Set<String> JOINING =
       Set.of("と", "や", "及び", "および", "並びに", "ならびに", "又は", "または", "若しくは", "かつ");
 
@@ -93,7 +97,24 @@ final class ClauseReader {
         }
         continue;
       }
+      addWord(token);
+    }
+  }
+
+  /** Brackets stand alone, even where the analyser joins them with other signs. */
+  private void addWord(Token token) {
+    String surface = token.surface();
+    boolean joined =
+        surface.length() > 1 && surface.chars().anyMatch(c -> "()<>「」『』".indexOf(c) >= 0);
+    if (!joined) {
       pieces.add(new Piece(token.from(), token.to(), null, token));
+      return;
+    }
+    for (int i = 0; i < surface.length(); i++) {
+      String sign = surface.substring(i, i + 1);
+      String tag = "、,".contains(sign) ? "記号-読点" : "。".equals(sign) ? "記号-句点" : "記号-一般";
+      int from = token.from() + i;
+      pieces.add(new Piece(from, from + 1, null, new Token(from, from + 1, sign, tag, sign, "")));
     }
   }
 
@@ -318,7 +339,7 @@ final class ClauseReader {
    */
   private boolean isVerbalNoun(int i) {
     Piece piece = pieces.get(i);
-    if (!piece.is("名詞-サ変接続")) {
+    if (!piece.is("名詞-サ変接続") && !(piece.is("名詞-一般") && predicates.contains(piece.surface()))) {
       return false;
     }
     if (i + 1 >= pieces.size()) {
@@ -375,7 +396,11 @@ final class ClauseReader {
     int stem = pieces.get(first).to;
     int to = i > first ? pieces.get(i - 1).to : stem;
     Modality modality = ModalityReader.read(endings, view.substring(stem));
-    boolean adnominal = i < pieces.size() && isNominal(i) && !pieces.get(i).is("名詞-非自立");
+    boolean adnominal =
+        i < pieces.size()
+            && isNominal(i)
+            && !pieces.get(i).is("名詞-非自立")
+            && !FORMAL.contains(pieces.get(i).surface());
     List<Phrase> outer = adnominal ? outer() : List.of();
     phrases.removeAll(outer);
     int own = clauses.size();
@@ -545,9 +570,13 @@ final class ClauseReader {
       Mention last = bare.mentions().get(bare.mentions().size() - 1);
       for (int k = i + 1; k < done.size(); k++) {
         Phrase later = done.get(k);
-        if (!later.particle().isEmpty()
-            && later.mentions().stream().anyMatch(m -> sameKind(m, last))) {
-          done.set(i, bare.withParticle(later.particle()));
+        if (later.mentions().stream().anyMatch(m -> sameKind(m, last))) {
+          if (k == i + 1) {
+            done.set(k, later.joinedBehind(bare));
+            done.remove(i);
+          } else if (!later.particle().isEmpty()) {
+            done.set(i, bare.withParticle(later.particle()));
+          }
           break;
         }
       }
@@ -562,11 +591,22 @@ final class ClauseReader {
     return one instanceof OfWords && other instanceof OfWords && !(one instanceof OfDate);
   }
 
+  /** 「これを受け、…」: what follows has a date of its own. */
+  private static boolean pointsBack(Phrase phrase) {
+    return phrase.particle().equals("を")
+        && (phrase.noun().equals("これ")
+            || phrase.noun().equals("それ")
+            || phrase.noun().equals("これら"));
+  }
+
   /** Hands topics, and subjects of clauses that go on, down to the clauses behind. */
   private void inherit() {
     inherited.clear();
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
+      if (clause.phrases().stream().anyMatch(ClauseReader::pointsBack)) {
+        inherited.removeIf(p -> p.mentions().stream().anyMatch(m -> m instanceof OfDate));
+      }
       List<Phrase> from = new ArrayList<>(inherited);
       clauses.set(
           i,

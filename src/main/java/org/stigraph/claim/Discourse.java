@@ -107,7 +107,15 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /**
+   * In a note, what its marker stands behind; else what the note named before; else what stands in
+   * front of the marker.
+   */
   private Optional<OfEntity> lastInNote(Kinds kinds, ReadUnit unit, String note) {
+    Anchor anchor = anchors.get(note);
+    if (anchor != null && anchor.named.isPresent() && kinds.allows(anchor.named.get())) {
+      return anchor.named;
+    }
     for (int n = unit.unit().number() - 1; n >= 1; n--) {
       ReadUnit earlier = units.get(n - 1);
       if (!earlier.unit().footnote().equals(Optional.of(note))) {
@@ -118,14 +126,7 @@ final class Discourse {
         return found;
       }
     }
-    Anchor anchor = anchors.get(note);
-    if (anchor == null) {
-      return Optional.empty();
-    }
-    if (anchor.named.isPresent() && kinds.allows(anchor.named.get())) {
-      return anchor.named;
-    }
-    if (anchor.named.isPresent() && !kinds.entities().contains(EntityKind.POST)) {
+    if (anchor == null || anchor.named.isPresent() && !kinds.entities().contains(EntityKind.POST)) {
       return Optional.empty();
     }
     ReadUnit marked = units.get(anchor.unit - 1);

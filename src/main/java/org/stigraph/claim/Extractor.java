@@ -11,7 +11,9 @@ import java.util.Set;
 import org.stigraph.claim.Coverage.Outcome;
 import org.stigraph.document.Document;
 import org.stigraph.document.TextUnit;
+import org.stigraph.document.UnitKind;
 import org.stigraph.mention.AuthorityRecord;
+import org.stigraph.mention.Entity;
 import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfEntity;
@@ -66,20 +68,34 @@ public final class Extractor {
     List<ReadUnit> units = read.units();
     ReferenceReader references = new ReferenceReader(document, read);
     references.read();
-    ClaimMaker maker = new ClaimMaker(new NoteCover(document), references.byNote());
+    Map<String, List<Entity>> works = references.byNote();
+    NoteCover cover = new NoteCover(document);
+    ClaimMaker maker = new ClaimMaker(cover, works);
     Discourse discourse = new Discourse(document, units);
+    FigureReader figures =
+        new FigureReader(rules.figures(), new FigureClaims(cover, works), discourse);
     List<Claim> claims = new ArrayList<>(references.claims());
     for (ReadUnit unit : units) {
-      for (Binding binding : bindings(unit, discourse)) {
-        claims.addAll(maker.make(binding, unit));
+      List<Clause> clauses = ClauseReader.read(unit, rules.predicates());
+      Set<Mention> taken = new HashSet<>();
+      for (Binding binding : bindings(unit, clauses, discourse)) {
+        List<Claim> made = maker.make(binding, unit);
+        claims.addAll(made);
+        if (!made.isEmpty()) {
+          binding.slots().values().forEach(taken::addAll);
+        }
+      }
+      if (unit.unit().kind() != UnitKind.TABLE_ROW) {
+        claims.addAll(figures.read(unit, clauses, taken));
       }
     }
+    claims.addAll(new TableReader(document, units, rules.tables(), works).read());
     List<Claim> kept = distinct(appointed(claims));
     return new Extraction(
         document, kept, uses(units), references.works(), coverage(document, kept), found);
   }
 
-  private List<Binding> bindings(ReadUnit unit, Discourse discourse) {
+  private List<Binding> bindings(ReadUnit unit, List<Clause> clauses, Discourse discourse) {
     List<Binding> bindings = new ArrayList<>();
     ShapeView view = ShapeView.of(unit);
     ShapeMatcher shapes = new ShapeMatcher(discourse);
@@ -87,7 +103,7 @@ public final class Extractor {
       bindings.addAll(shapes.match(shape, view, unit));
     }
     FrameMatcher frames = new FrameMatcher(discourse);
-    for (Clause clause : ClauseReader.read(unit, rules.predicates())) {
+    for (Clause clause : clauses) {
       for (Rule.Frame frame : rules.frames(clause.base())) {
         bindings.addAll(frames.match(frame, clause, unit));
       }

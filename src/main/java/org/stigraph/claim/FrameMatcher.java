@@ -22,6 +22,8 @@ final class FrameMatcher {
   private static final List<String> COUNTED =
       List.of("国", "か国", "機関", "各国", "諸国", "団体", "企業", "者", "大学", "等", "ほか");
 
+  private static final Set<String> PLACEHOLDERS = Set.of("後任", "初代", "代わり", "後継", "新た", "正式");
+
   private final Discourse discourse;
 
   FrameMatcher(Discourse discourse) {
@@ -98,6 +100,27 @@ final class FrameMatcher {
     return false;
   }
 
+  /**
+   * Whether something else stands where the slot's thing would: 「研究所理事に就任」 is no appointment to the
+   * post named before.
+   */
+  private static boolean isFilledOtherwise(Slot slot, Clause clause, Set<Mention> used) {
+    for (Phrase phrase : clause.phrases()) {
+      boolean goal =
+          phrase.particle().equals("に")
+              || phrase.particle().equals("として")
+              || phrase.particle().equals("へ");
+      if (goal
+          && slot.cases().contains(phrase.particle())
+          && !isTime(phrase)
+          && !PLACEHOLDERS.contains(phrase.noun())
+          && phrase.mentions().stream().noneMatch(used::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isTime(Phrase phrase) {
     return phrase.mentions().stream().anyMatch(m -> m instanceof Mention.OfDate);
   }
@@ -116,7 +139,7 @@ final class FrameMatcher {
     }
     for (Slot slot : frame.slots().subList(1, frame.slots().size())) {
       List<Mention> found = fill(slot, clause, unit, anchors, which, used);
-      if (found.isEmpty() && slot.carried()) {
+      if (found.isEmpty() && slot.carried() && !isFilledOtherwise(slot, clause, used)) {
         Optional<OfEntity> before = discourse.last(slot.kinds(), unit, firstOf(clause));
         if (before.isPresent() && fits(slot, before.get())) {
           found = List.of(before.get());

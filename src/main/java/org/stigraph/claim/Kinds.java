@@ -15,7 +15,7 @@ import org.stigraph.mention.Mention.WordRole;
 /**
  * What may fill a slot of a rule, as rule files name it: kinds of entities (program), types
  * (recommendation), dates (date, or one of its shapes: range, since, until, point), quantity,
- * acronym, position, quotation, phrase (text as it stands).
+ * acronym, position, quotation, phrase (text as it stands), latin (a word in Latin letters).
  */
 record Kinds(
     Set<EntityKind> entities,
@@ -47,6 +47,7 @@ record Kinds(
         case "acronym" -> roles.add(WordRole.ACRONYM);
         case "position" -> roles.add(WordRole.POSITION);
         case "quotation" -> roles.add(WordRole.QUOTATION);
+        case "latin" -> roles.add(WordRole.LATIN);
         case "phrase" -> roles.add(WordRole.PHRASE);
         default -> addEntity(w, entities, types);
       }
@@ -69,6 +70,17 @@ record Kinds(
   /** Whether text as it stands may fill the slot. */
   boolean isPhrase() {
     return words.contains(WordRole.PHRASE);
+  }
+
+  /**
+   * The pattern of the text that fills the slot, where text as it stands may; empty for mentions.
+   */
+  String textPattern() {
+    return isPhrase() ? "[^。]{4,160}?" : isLatin() ? "[A-Za-z][A-Za-z0-9&+./-]{1,30}" : "";
+  }
+
+  private boolean isLatin() {
+    return words.contains(WordRole.LATIN);
   }
 
   boolean allows(Mention mention) {

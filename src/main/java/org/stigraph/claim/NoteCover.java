@@ -56,7 +56,9 @@ final class NoteCover {
         covers = used.contains(named.get());
       } else {
         scope = Scope.CLAUSE;
-        covers = focus >= clauseStart && focus < at && isBehindClause(view, at) || endsAt(used, at);
+        covers =
+            focus >= clauseStart && focus < at && isBehindClause(view, at)
+                || endsAt(view, used, at);
         if (isBehindClause(view, at)) {
           clauseStart = at;
         }
@@ -68,8 +70,13 @@ final class NoteCover {
     return notes;
   }
 
-  private static boolean endsAt(List<Mention> used, int at) {
-    return used.stream().anyMatch(m -> m.to() == at);
+  private static boolean endsAt(String view, List<Mention> used, int at) {
+    return used.stream()
+        .anyMatch(
+            m ->
+                m.to() <= at
+                    && at - m.to() <= 40
+                    && view.substring(m.to(), at).chars().noneMatch(c -> "はがをにで。".indexOf(c) >= 0));
   }
 
   private static boolean isEnd(String view, int at) {

@@ -10,11 +10,15 @@ import java.util.Set;
 public final class RuleBook {
 
   private final List<Rule> rules;
+  private final FigureRules figures;
+  private final TableRules tables;
   private final Map<String, List<Rule.Frame>> frames = new HashMap<>();
   private final List<Rule.Shape> shapes = new ArrayList<>();
 
-  RuleBook(List<Rule> rules) {
+  RuleBook(List<Rule> rules, FigureRules figures, TableRules tables) {
     this.rules = List.copyOf(rules);
+    this.figures = figures;
+    this.tables = tables;
     for (Rule rule : rules) {
       if (rule instanceof Rule.Frame frame) {
         frame
@@ -28,6 +32,14 @@ public final class RuleBook {
 
   List<Rule> rules() {
     return rules;
+  }
+
+  FigureRules figures() {
+    return figures;
+  }
+
+  TableRules tables() {
+    return tables;
   }
 
   /** The predicates that trigger some frame. */

@@ -27,6 +27,8 @@ public final class RuleReader {
   private final List<Rule> rules = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private FigureRules figures = FigureRules.none();
+  private TableRules tables = TableRules.none();
 
   /**
    * Reads one file; may be called for several.
@@ -44,6 +46,14 @@ public final class RuleReader {
       return;
     } catch (YamlEngineException e) {
       report("RU002", file, 0, "this is no YAML: " + e.getMessage(), "mend the file");
+      return;
+    }
+    if (yaml instanceof Map<?, ?> map && map.get("figures") instanceof Map<?, ?> figureNode) {
+      figures = FigureRules.of(figureNode);
+      return;
+    }
+    if (yaml instanceof Map<?, ?> map && map.get("tables") instanceof Map<?, ?> tableNode) {
+      tables = tableRules(file, tableNode);
       return;
     }
     if (!(yaml instanceof Map<?, ?> root) || !(root.get("rules") instanceof List<?> list)) {
@@ -78,7 +88,7 @@ public final class RuleReader {
 
   /** The rules read so far. */
   public RuleBook rules() {
-    return new RuleBook(rules);
+    return new RuleBook(rules, figures, tables);
   }
 
   /** The mistakes found. */
@@ -86,13 +96,23 @@ public final class RuleReader {
     return List.copyOf(problems);
   }
 
+  private TableRules tableRules(String file, Map<?, ?> node) {
+    try {
+      return TableRules.of(node);
+    } catch (IllegalArgumentException e) {
+      report("RU004", file, 0, e.getMessage(), "mend the file; tables are read without it");
+      return TableRules.none();
+    }
+  }
+
   private static int lineOf(String text, String id) {
     int at = id.isEmpty() ? -1 : text.indexOf("id: " + id);
     return at < 0 ? 0 : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
   }
 
-  private void report(String code, String file, int line, String message, String hint) {
-    problems.add(new Problem(code, Severity.ERROR, file, line, 0, message, hint, ""));
+  private void report(String code, String file, int line, @Nullable String message, String hint) {
+    problems.add(
+        new Problem(code, Severity.ERROR, file, line, 0, String.valueOf(message), hint, ""));
   }
 
   private static Rule rule(
@@ -159,7 +179,10 @@ public final class RuleReader {
       regex.append(source, at, open);
       String name = source.substring(open + 1, colon);
       Kinds slot = Kinds.of(source.substring(colon + 1, close));
-      if (name.isEmpty()) {
+      if (!slot.textPattern().isEmpty()) {
+        kinds.put(name, slot);
+        regex.append("(?P<").append(name).append('>').append(slot.textPattern()).append(')');
+      } else if (name.isEmpty()) {
         regex.append(ShapeView.characters(slot));
       } else {
         kinds.put(name, slot);

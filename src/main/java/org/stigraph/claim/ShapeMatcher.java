@@ -1,6 +1,7 @@
 package org.stigraph.claim;
 
 import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,10 @@ import org.stigraph.mention.ReadUnit;
 
 /** Finds the places in a unit where a shape stands. */
 final class ShapeMatcher {
+
+  private static final Pattern CONNECTIVE =
+      Pattern.compile(
+          "^(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に)、?|(?:であり|ており|ているが|であるが|するが)、");
 
   private final Discourse discourse;
 
@@ -34,6 +39,19 @@ final class ShapeMatcher {
       from = next(m);
     }
     return bindings;
+  }
+
+  /** The text of a group, from the last connective in it on. */
+  private static Mention phrase(ShapeView view, ReadUnit unit, int start, int end) {
+    int from = view.index(start);
+    int to = view.index(end);
+    String words = unit.view().text().substring(from, to);
+    Matcher connective = CONNECTIVE.matcher(words);
+    int skip = 0;
+    while (connective.find()) {
+      skip = connective.end();
+    }
+    return new Mention.OfWords(from + skip, to, words.substring(skip), Mention.WordRole.PHRASE);
   }
 
   /**
@@ -58,6 +76,10 @@ final class ShapeMatcher {
       }
       int at = m.start(slot.getKey());
       if (at < 0) {
+        continue;
+      }
+      if (!slot.getValue().textPattern().isEmpty()) {
+        slots.put(slot.getKey(), List.of(phrase(view, unit, at, m.end(slot.getKey()))));
         continue;
       }
       Mention mention = view.mention(at);

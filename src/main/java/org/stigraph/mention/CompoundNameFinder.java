@@ -90,6 +90,7 @@ final class CompoundNameFinder {
     }
     from = behindKnown(view, run, from, to, hits, persons);
     from = behindLeading(run, from);
+    from = behindSurname(view, run, from, to);
     if (to <= from) {
       return;
     }
@@ -108,12 +109,21 @@ final class CompoundNameFinder {
     if (hits.stream().anyMatch(h -> h.from() == start && h.to() == to)) {
       return;
     }
+    int stem = to - rules.suffixOf(name).map(String::length).orElse(0);
+    for (Hit hit : hits) {
+      if (hit.from() == start && hit.to() == stem && hit.entity().kind() == type.get().kind()) {
+        found.add(
+            new Candidate(new OfEntity(from, to, name, hit.entity(), true), Strength.CERTAIN));
+        return;
+      }
+    }
     boolean series = ORDINAL.matcher(name).find();
     boolean marked =
         ACRONYM_BEHIND.matcher(view.substring(to)).find()
             || YEAR_BEHIND.matcher(view.substring(to)).find()
             || series
-            || hasProperNoun(run, from, to);
+            || hasProperNoun(run, from, to)
+            || type.get() == EntityType.POST && name.length() >= 4;
     long parts = run.stream().filter(t -> t.from() >= start && t.to() <= to).count();
     if (!marked && (name.length() < SHORTEST_UNCERTAIN || parts < 3)) {
       return;
@@ -196,6 +206,21 @@ final class CompoundNameFinder {
     };
   }
 
+  /** 岸外務大臣科学技術顧問: a surname in front of a post is no part of it. */
+  private int behindSurname(String view, List<Token> run, int from, int to) {
+    for (Token token : run) {
+      if (token.from() == from && token.is("名詞-固有名詞-人名-姓") && token.to() < to) {
+        boolean post =
+            rules
+                .typeOf(view.substring(token.to(), to))
+                .filter(t -> t == EntityType.POST)
+                .isPresent();
+        return post ? token.to() : from;
+      }
+    }
+    return from;
+  }
+
   private int behindLeading(List<Token> run, int from) {
     int start = from;
     for (Token token : run) {
@@ -239,6 +264,9 @@ final class CompoundNameFinder {
     if (!noun
         || token.surface().length() == 1
             && "、。「」『』()（）“”\"<>[]:;→~/,~*#|".indexOf(token.surface().charAt(0)) >= 0) {
+      return false;
+    }
+    if (!isJoint(token) && token.surface().chars().noneMatch(Character::isLetterOrDigit)) {
       return false;
     }
     for (Mention mention : blocked) {

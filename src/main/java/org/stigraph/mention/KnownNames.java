@@ -47,7 +47,20 @@ final class KnownNames {
         hits.add(hit);
       }
     }
+    hits.removeIf(h -> h.to() - h.from() == 1 && !isListed(h, hits));
     return hits;
+  }
+
+  /** A country's one-character form counts only next to another place: 米・中・欧, 仏、米、カナダ. */
+  private static boolean isListed(Hit hit, List<Hit> hits) {
+    if (hit.entity().kind() != EntityKind.PLACE) {
+      return false;
+    }
+    return hits.stream()
+        .anyMatch(
+            h ->
+                h.entity().kind() == EntityKind.PLACE
+                    && (h.to() == hit.from() - 1 || h.from() == hit.to() + 1));
   }
 
   private static boolean isWhole(String view, Hit hit, boolean[] starts, boolean[] ends) {

@@ -104,7 +104,9 @@ public sealed interface Mention {
     /** Words in quotation marks that are no name of a known kind. */
     QUOTATION,
     /** A stretch of text taken as it stands: what a meeting discussed, what is a challenge. */
-    PHRASE
+    PHRASE,
+    /** A word in Latin letters that no name is known for. */
+    LATIN
   }
 
   /** One method a kind of mention. */

@@ -83,7 +83,9 @@ public final class MentionFinder {
       List<Token> tokens = analyser.analyse(view.text());
       views.add(view);
       words.add(tokens);
-      own.collect(view.text(), names(view.text(), tokens, recorded, List.of()));
+      own.collect(
+          view.text(),
+          names(view.text(), tokens, recorded, new DateReader(Optional.empty()).read(view.text())));
     }
     KnownNames known = new KnownNames(authority, own.index());
     return new ReadDocument(second(document, views, words, known, problems), known, rules);
@@ -146,7 +148,7 @@ public final class MentionFinder {
     List<Mention> names = names(view, tokens, known, dates);
     List<Candidate> all = new ArrayList<>();
     for (Mention name : names) {
-      all.add(new Candidate(resolved(name, names, referents), strength(name)));
+      all.add(new Candidate(former(view, resolved(name, names, referents)), strength(name)));
     }
     for (OfEntity back : referents.find(view, names)) {
       all.add(new Candidate(back, Strength.CERTAIN));
@@ -161,6 +163,22 @@ public final class MentionFinder {
       }
     }
     return Candidate.choose(all);
+  }
+
+  /** A post with 元 or 前 in front of it is no longer held: it says who somebody was. */
+  private static Mention former(String view, Mention name) {
+    boolean former =
+        name instanceof OfEntity e
+            && e.entity().kind() == EntityKind.POST
+            && e.from() > 0
+            && "元前".indexOf(view.charAt(e.from() - 1)) >= 0;
+    return former
+        ? new OfWords(
+            name.from() - 1,
+            name.to(),
+            view.substring(name.from() - 1, name.to()),
+            WordRole.POSITION)
+        : name;
   }
 
   private static Strength strength(Mention name) {
@@ -217,12 +235,13 @@ public final class MentionFinder {
     List<OfEntity> persons = people.find(view, tokens, known);
     persons.forEach(p -> candidates.add(new Candidate(p, Strength.CERTAIN)));
     for (Hit hit : hits) {
+      int to = PlaceFinder.withSuffix(view, hit);
       candidates.add(
           new Candidate(
-              new OfEntity(
-                  hit.from(), hit.to(), view.substring(hit.from(), hit.to()), hit.entity(), true),
+              new OfEntity(hit.from(), to, view.substring(hit.from(), to), hit.entity(), true),
               hit.entity().kind() == EntityKind.TOPIC ? Strength.WEAK : Strength.CERTAIN));
     }
+    candidates.addAll(PlaceFinder.find(view, tokens, known));
     candidates.addAll(compounds.find(view, tokens, blocked, hits, persons));
     return acronyms(view, Candidate.choose(candidates));
   }

@@ -1,5 +1,6 @@
 package org.stigraph.mention;
 
+import com.google.re2j.Pattern;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ record NameRules(
     Set<String> generic,
     Set<String> notLeading) {
 
+  private static final Pattern YEAR =
+      Pattern.compile("(?:\\s?(?:[12][0-9]{3}(?:年度?)?版?|第[0-9]+版)|\\([^()]*\\))$");
+
   /** Reads the parsed YAML of the file; mistakes go to {@code problems}. */
   static NameRules of(Map<?, ?> yaml, String file, List<Problem> problems) {
     return new NameRules(
@@ -42,7 +46,7 @@ record NameRules(
 
   /** The type that a name's last part tells, if any; the suffix alone is no name. */
   Optional<EntityType> typeOf(String name) {
-    return suffixOf(name).map(suffixes::get);
+    return suffixOf(YEAR.matcher(name).replaceFirst("")).map(suffixes::get);
   }
 
   /** The suffix that decides a name's type. */

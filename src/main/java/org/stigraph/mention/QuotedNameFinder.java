@@ -25,6 +25,11 @@ final class QuotedNameFinder {
       Pattern.compile("^(.+?)\\s?[(<]([A-Za-z][A-Za-z0-9&+./ -]{1,30})[)>]$");
   private static final Pattern YEARS_BEHIND =
       Pattern.compile("^[」』”\"]?\\s?[(][^()]{0,12}?[12][0-9]{3}年?度?\\s?(?:[~-]|から|より)");
+
+  /** A plan that runs from year to year is carried out, not only published. */
+  private static final Pattern RANGE_BEHIND =
+      Pattern.compile("^[」』”\"]?\\s?[(][^()]{0,12}?[12][0-9]{3}年?度?\\s?(?:[~-]|から|より)\\s?[0-9]");
+
   private static final Pattern ACRONYM_BEHIND =
       Pattern.compile("^[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]{1,20})[)>]");
 
@@ -97,6 +102,11 @@ final class QuotedNameFinder {
       type = typeBehind(view.substring(Math.min(view.length(), to + 1)));
     }
     String rest = view.substring(nameTo);
+    if (type.filter(t -> t == EntityType.POLICY_DOCUMENT).isPresent()
+        && name.endsWith("計画")
+        && RANGE_BEHIND.matcher(rest).find()) {
+      type = Optional.of(EntityType.PROGRAM);
+    }
     if (type.isEmpty() && YEARS_BEHIND.matcher(rest).find()) {
       type = Optional.of(EntityType.PROGRAM);
     }

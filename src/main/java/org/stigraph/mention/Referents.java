@@ -19,6 +19,11 @@ final class Referents {
   private static final Pattern BACK =
       Pattern.compile("(同|本|この|当該|前述の|上記の)([\\p{Han}\\p{Katakana}ー]{1,9})");
   private static final Pattern SERIES = Pattern.compile("第([0-9]{1,3})回(会合|会議|総会|大会|フォーラム|対話|協議)?");
+
+  /** A role named alone means that of the body named last: 座長は…. */
+  private static final Pattern ROLE =
+      Pattern.compile("(?:^|、|。)(座長|議長|委員長|主査|部会長|会長)(?:は|には|に|を|が)");
+
   private static final String NOT_BEFORE_SAME = "共合一協混賛大帯異";
   private static final String NOT_BEFORE_THIS = "日基資標拠根手見絵";
   private static final Pattern NO_REFERENCE =
@@ -72,12 +77,22 @@ final class Referents {
         continue;
       }
       int start = m.start();
-      refer(m.group(2), earlier(named, start))
+      refer(m.group(2), earlier(named, found, start))
           .ifPresent(
               r -> {
                 int to = start + word.length() + r.words().length();
                 found.add(new OfEntity(start, to, view.substring(start, to), r.entity(), true));
               });
+    }
+    Matcher role = ROLE.matcher(view);
+    while (role.find()) {
+      int start = role.start(1);
+      int end = role.end(1);
+      earlier(named, found, start).stream()
+          .filter(e -> e.type() == EntityType.COUNCIL || e.type() == EntityType.FORUM)
+          .findFirst()
+          .map(e -> DocumentNames.entity(EntityType.POST, e.label() + view.substring(start, end)))
+          .ifPresent(e -> found.add(new OfEntity(start, end, view.substring(start, end), e, true)));
     }
     Matcher series = SERIES.matcher(view);
     while (series.find()) {
@@ -85,7 +100,7 @@ final class Referents {
       boolean ends =
           series.end() == view.length() || "はがをにでとの、。(）)".indexOf(view.charAt(series.end())) >= 0;
       if (ends && (start == 0 || "、。にはの(".indexOf(view.charAt(start - 1)) >= 0)) {
-        ordinal(Integer.parseInt(series.group(1)), earlier(named, start))
+        ordinal(Integer.parseInt(series.group(1)), earlier(named, found, start))
             .ifPresent(e -> found.add(new OfEntity(start, series.end(), series.group(), e, true)));
       }
     }
@@ -98,6 +113,13 @@ final class Referents {
         .filter(e -> e.kind() == EntityKind.PERSON)
         .filter(e -> e.label().startsWith(surname) && e.label().length() > surname.length())
         .findFirst();
+  }
+
+  private List<Entity> earlier(List<Mention> named, List<OfEntity> references, int before) {
+    List<Mention> here = new ArrayList<>(named);
+    here.addAll(references);
+    here.sort(java.util.Comparator.comparingInt(Mention::from));
+    return earlier(here, before);
   }
 
   private List<Entity> earlier(List<Mention> named, int before) {
@@ -150,13 +172,17 @@ final class Referents {
    * The meeting of a number: of the body named last, or of the series that the meeting named last
    * belongs to.
    */
-  private static Optional<Entity> ordinal(int number, List<Entity> earlier) {
+  private Optional<Entity> ordinal(int number, List<Entity> earlier) {
     for (Entity entity : earlier) {
       if (entity.type() == EntityType.COUNCIL) {
         return Optional.of(
             DocumentNames.entity(EntityType.EVENT, entity.label() + "第" + number + "回会合"));
       }
-      if (entity.kind() == EntityKind.EVENT || entity.kind() == EntityKind.SERIES) {
+      boolean series =
+          entity.kind() == EntityKind.SERIES
+              || entity.kind() == EntityKind.EVENT
+                  && rules.typeOf(entity.label()).filter(t -> t == EntityType.EVENT).isPresent();
+      if (series) {
         Matcher m = NUMBERED.matcher(entity.label());
         String name =
             m.find() ? m.replaceFirst("第" + number + "回") : "第" + number + "回" + entity.label();

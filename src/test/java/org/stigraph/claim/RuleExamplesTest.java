@@ -42,7 +42,7 @@ class RuleExamplesTest {
 
   private static List<String> claims(Extractor extractor, Rule rule, String text) {
     return extractor
-        .with(new RuleBook(List.of(rule)))
+        .with(new RuleBook(List.of(rule), FigureRules.none(), TableRules.none()))
         .extract(Samples.document(text))
         .claims()
         .stream()

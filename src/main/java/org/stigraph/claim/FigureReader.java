@@ -1,0 +1,436 @@
+package org.stigraph.claim;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stigraph.mention.Entity;
+import org.stigraph.mention.EntityKind;
+import org.stigraph.mention.EntityType;
+import org.stigraph.mention.Mention;
+import org.stigraph.mention.Mention.OfDate;
+import org.stigraph.mention.Mention.OfEntity;
+import org.stigraph.mention.Mention.OfQuantity;
+import org.stigraph.mention.PartialDate;
+import org.stigraph.mention.ReadUnit;
+import org.stigraph.mention.Token;
+
+/**
+ * Makes targets and figures of the numbers in running text. What is measured is the noun phrase
+ * that the number stands behind (海外派遣50万人), else the topic, subject or object of its clause, else
+ * the noun that it counts (112件の応募).
+ */
+final class FigureReader {
+
+  private static final String SEPARATOR = "\u001f";
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:[^、。]*目標(?:として|は|に|を)|時点で|時点の|度には|時点では|までに|まで|から|より|には|に|で|の|は|約|およそ|年間|延べ|のべ|計|合計|総額|全体の|その|同|この|これらの|うち|また|なお|現在|毎年|及び|および|新たに|さらに)+");
+  private static final Pattern APPROXIMATE = Pattern.compile("(?:約|およそ|年間|平均|延べ|計|合計|総額|全体で|\s)+$");
+  private static final Pattern TRAILING =
+      Pattern.compile("(?:は|が|を|の|も|で|に|約|およそ|年間|平均|計|合計|延べ|全体|総額|、|\\s)+$");
+  private static final Kinds DOCUMENT = Kinds.of("document");
+  private static final Set<String> SETTING =
+      Set.of("は", "が", "では", "で", "において", "においては", "にて", "も");
+  private static final int LONGEST = 60;
+  private static final Pattern UNTIL = Pattern.compile("[0-9元]年度?(?:末)?までに");
+
+  private final FigureRules rules;
+  private @Nullable Indicator last;
+  private final FigureClaims claims;
+  private final Discourse discourse;
+
+  FigureReader(FigureRules rules, FigureClaims claims, Discourse discourse) {
+    this.rules = rules;
+    this.claims = claims;
+    this.discourse = discourse;
+  }
+
+  /** The claims about the numbers of a unit that no other rule took. */
+  List<Claim> read(ReadUnit unit, List<Clause> clauses, Set<Mention> taken) {
+    List<Claim> made = new ArrayList<>();
+    last = null;
+    for (Clause clause : clauses) {
+      if (clause.modality() == Clause.Modality.NONE && !isTarget(unit, clause)) {
+        continue;
+      }
+      for (Phrase phrase : clause.phrases()) {
+        for (Mention mention : phrase.mentions()) {
+          if (mention instanceof OfQuantity quantity && !taken.contains(quantity)) {
+            figure(unit, clause, phrase, quantity, null)
+                .ifPresent(f -> made.addAll(claims.make(f, unit)));
+          }
+        }
+        for (Phrase modifier : phrase.modifiers()) {
+          for (Mention mention : modifier.mentions()) {
+            if (mention instanceof OfQuantity quantity && !taken.contains(quantity)) {
+              figure(unit, clause, modifier, quantity, phrase)
+                  .ifPresent(f -> made.addAll(claims.make(f, unit)));
+            }
+          }
+        }
+      }
+    }
+    return made;
+  }
+
+  private Optional<Figure> figure(
+      ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity, @Nullable Phrase counted) {
+    if (rules.notMeasured().contains(quantity.unit())) {
+      return Optional.empty();
+    }
+    if (sumsUp(unit, quantity)) {
+      return Optional.empty();
+    }
+    boolean target = isTarget(unit, clause);
+    boolean span = rules.spans().contains(quantity.unit());
+    Indicator indicator = indicator(unit, clause, phrase, quantity, counted);
+    if (indicator == null
+        && last != null
+        && clause.phrases().stream().noneMatch(p -> p.particle().equals("が"))) {
+      indicator = last;
+    }
+    last = indicator == null ? last : indicator;
+    if (indicator == null
+        || span && !(clause.base().equals("だ") && phrase.particle().equals("だ")) && !target) {
+      return Optional.empty();
+    }
+    Optional<OfDate> date = target ? deadline(unit, quantity) : date(unit, clause, quantity);
+    Optional<OfEntity> setter = target ? setter(unit, clause, quantity) : Optional.empty();
+    if (target && setter.isEmpty()) {
+      setter = discourse.last(DOCUMENT, unit, 0);
+    }
+    return Optional.of(
+        new Figure(
+            target ? EntityType.TARGET : EntityType.OBSERVATION,
+            indicator.text,
+            indicator.about,
+            quantity,
+            date,
+            setter,
+            clause.modality() == Clause.Modality.PLANNED && !target,
+            clause.from()));
+  }
+
+  /** 「日本、タイ及び韓国の3か国」: the number counts the names in front of it. */
+  private static boolean sumsUp(ReadUnit unit, OfQuantity quantity) {
+    String view = unit.view().text();
+    for (Mention mention : unit.mentions()) {
+      if (mention instanceof OfEntity named
+          && named.to() <= quantity.from()
+          && quantity.from() - named.to() <= 3) {
+        String between = view.substring(named.to(), quantity.from());
+        return (between.equals("の")
+                || between.equals("など")
+                || between.equals("等")
+                || between.equals("等の"))
+            && (quantity.unit().endsWith("国")
+                || quantity.unit().equals("機関")
+                || quantity.unit().equals("者"));
+      }
+      if (mention instanceof OfQuantity other
+          && other.to() == quantity.from()
+          && other.unit().endsWith("国")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a number says of what. */
+  record Figure(
+      EntityType type,
+      String indicator,
+      Optional<OfEntity> about,
+      OfQuantity quantity,
+      Optional<OfDate> date,
+      Optional<OfEntity> setter,
+      boolean planned,
+      int focus) {
+
+    /** The entity: of what is measured, where, when, and for a target who set it. */
+    Entity entity() {
+      List<String> key = new ArrayList<>();
+      key.add(indicator);
+      key.add(about.map(a -> a.entity().key()).orElse(""));
+      key.add(date.flatMap(Figure::start).map(PartialDate::iso).orElse(""));
+      key.add(setter.map(s -> s.entity().key()).orElse(""));
+      List<String> of = new ArrayList<>();
+      about.ifPresent(a -> of.add(a.entity().label()));
+      date.flatMap(Figure::start)
+          .ifPresent(d -> of.add(type == EntityType.TARGET ? d.iso() + "まで" : d.iso()));
+      setter.ifPresent(s -> of.add(s.entity().label()));
+      String label = of.isEmpty() ? indicator : indicator + "（" + String.join("、", of) + "）";
+      return new Entity(type, String.join(SEPARATOR, key), label, false);
+    }
+
+    static Optional<PartialDate> start(OfDate date) {
+      return date.start().isPresent() ? date.start() : date.end();
+    }
+  }
+
+  private record Indicator(String text, Optional<OfEntity> about) {}
+
+  private @Nullable Indicator indicator(
+      ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity, @Nullable Phrase counted) {
+    int behind = boundary(unit, quantity.from());
+    Indicator own =
+        behind < quantity.from() && endsInNoun(unit, quantity.from())
+            ? text(unit, behind, quantity.from())
+            : null;
+    if (own != null) {
+      return own;
+    }
+    if (counted != null && counted.from() >= quantity.to()) {
+      return text(unit, counted.from(), counted.to());
+    }
+    Indicator before = argument(unit, clause.phrases(), quantity);
+    if (before == null) {
+      before = argument(unit, clause.inherited(), quantity);
+    }
+    if (before == null) {
+      before = counted(unit, clause, quantity);
+    }
+    return before;
+  }
+
+  /** Where the noun phrase that ends at an index begins: behind a comma, a date, a number, or は. */
+  private static int boundary(ReadUnit unit, int end) {
+    String view = unit.view().text();
+    int last = 0;
+    for (Mention mention : unit.mentions()) {
+      boolean literal = mention instanceof OfQuantity || mention instanceof OfDate;
+      if (literal && mention.to() <= end && mention.to() > last) {
+        last = mention.to();
+      }
+    }
+    for (int i = end - 1; i >= last; i--) {
+      char c = view.charAt(i);
+      boolean topic = c == 'は' && i + 1 < end;
+      if (c == '、' || c == '。' || c == '\u3000' || topic) {
+        return i + 1;
+      }
+    }
+    return last;
+  }
+
+  /** Whether a number stands right behind a noun (海外派遣50万人), signs for about apart. */
+  private static boolean endsInNoun(ReadUnit unit, int index) {
+    String before = unit.view().text().substring(0, index);
+    int end = APPROXIMATE.matcher(before).replaceFirst("").length();
+    for (Mention mention : unit.mentions()) {
+      if (mention.to() == end) {
+        return mention instanceof OfEntity;
+      }
+    }
+    for (Token token : unit.tokens()) {
+      if (token.to() == end) {
+        return token.isNoun() && !token.is("名詞-副詞可能") || token.surface().equals(")");
+      }
+    }
+    return false;
+  }
+
+  /** 「公募では計20件採択」: what is done to what is counted. */
+  private static @Nullable Indicator counted(ReadUnit unit, Clause clause, OfQuantity quantity) {
+    boolean adjacent = clause.from() >= quantity.to() && clause.from() - quantity.to() <= 1;
+    boolean noun =
+        unit.tokens().stream().anyMatch(t -> t.from() == clause.from() && t.is("名詞-サ変接続"));
+    if (!adjacent || !noun || !quantity.unit().equals("件")) {
+      return null;
+    }
+    String of = "";
+    for (Phrase phrase : clause.phrases()) {
+      if (phrase.particle().equals("では") && phrase.mentions().isEmpty()) {
+        of = phrase.noun() + "の";
+      }
+    }
+    return new Indicator(of + clause.base() + "件数", Optional.empty());
+  }
+
+  private @Nullable Indicator argument(ReadUnit unit, List<Phrase> phrases, OfQuantity quantity) {
+    Indicator found = null;
+    boolean change =
+        phrases.stream().anyMatch(p -> p.particle().equals("に") && p.mentions().contains(quantity));
+    for (Phrase phrase : phrases) {
+      boolean core =
+          phrase.particle().equals("は")
+              || phrase.particle().equals("が")
+              || phrase.particle().equals("も")
+              || !change && (phrase.particle().equals("を") || phrase.particle().equals("に"));
+      boolean itself = phrase.mentions().contains(quantity) || phrase.from() >= quantity.to();
+      if (!core || itself || isDate(phrase) || isNumber(phrase)) {
+        continue;
+      }
+      boolean actor =
+          phrase.mentions().stream()
+              .anyMatch(
+                  m ->
+                      m.to() == phrase.to()
+                          && m instanceof OfEntity e
+                          && e.entity().kind() != EntityKind.TOPIC);
+      if (actor) {
+        continue;
+      }
+      Indicator text = text(unit, boundary(unit, phrase.to()), phrase.to());
+      if (text != null) {
+        found = text;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isDate(Phrase phrase) {
+    return !phrase.mentions().isEmpty()
+        && phrase.mentions().stream().allMatch(m -> m instanceof OfDate);
+  }
+
+  private static boolean isNumber(Phrase phrase) {
+    return phrase.mentions().stream().anyMatch(m -> m instanceof OfQuantity);
+  }
+
+  /** The words of an indicator, without place in front and number words behind. */
+  private static @Nullable Indicator text(ReadUnit unit, int from, int to) {
+    if (to <= from) {
+      return null;
+    }
+    String view = unit.view().text();
+    int start = from;
+    Optional<OfEntity> about = Optional.empty();
+    for (Mention mention : unit.mentions()) {
+      if (mention instanceof OfEntity named && named.from() >= from && named.to() <= to) {
+        EntityKind kind = named.entity().kind();
+        if (kind == EntityKind.PLACE && named.from() == start && view.startsWith("の", named.to())) {
+          about = Optional.of(named);
+          start = named.to() + 1;
+        } else if (about.isEmpty()
+            && (kind == EntityKind.PLACE
+                || kind == EntityKind.ORGANIZATION
+                || kind == EntityKind.PROGRAM)) {
+          about = Optional.of(named);
+        }
+      }
+    }
+    if (start >= to) {
+      return null;
+    }
+    String words = TRAILING.matcher(view.substring(start, to)).replaceFirst("");
+    words = LEADING.matcher(words).replaceFirst("").strip();
+    words = unbalanced(words);
+    boolean content = words.chars().anyMatch(c -> Character.isLetter(c));
+    return content && words.length() >= 2 && words.length() <= LONGEST
+        ? new Indicator(words, about)
+        : null;
+  }
+
+  private static String unbalanced(String words) {
+    int close = Math.max(words.lastIndexOf('」'), words.lastIndexOf(')'));
+    int open = Math.max(words.indexOf('「'), words.indexOf('('));
+    return close >= 0 && open < 0 ? words.substring(close + 1).strip() : words;
+  }
+
+  private boolean isTarget(ReadUnit unit, Clause clause) {
+    String view = unit.view().text();
+    if (rules.targets().stream().anyMatch(view::contains)) {
+      return !view.contains("指摘") || view.contains("目標");
+    }
+    return rules.reaching().contains(clause.base())
+        && view.contains("まで")
+        && UNTIL.matcher(view).find();
+  }
+
+  private static Optional<OfDate> deadline(ReadUnit unit, OfQuantity quantity) {
+    String view = unit.view().text();
+    Optional<OfDate> best = Optional.empty();
+    for (Mention mention : unit.mentions()) {
+      if (mention instanceof OfDate date) {
+        boolean until = view.startsWith("まで", date.to()) || view.startsWith("末まで", date.to());
+        if (until && (best.isEmpty() || date.from() < quantity.from())) {
+          best = Optional.of(date);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Who set a target: the document named in front of it, else the topic of its clause. */
+  private static Optional<OfEntity> setter(ReadUnit unit, Clause clause, OfQuantity quantity) {
+    Optional<OfEntity> document = Optional.empty();
+    for (Mention mention : unit.mentions()) {
+      if (mention instanceof OfEntity named
+          && named.entity().kind() == EntityKind.DOCUMENT
+          && named.to() <= quantity.from()) {
+        document = Optional.of(named);
+      }
+    }
+    if (document.isPresent()) {
+      return document;
+    }
+    List<Phrase> all = new ArrayList<>(clause.phrases());
+    all.addAll(clause.inherited());
+    for (EntityKind kind : List.of(EntityKind.ORGANIZATION, EntityKind.EVENT, EntityKind.PROGRAM)) {
+      for (Phrase phrase : all) {
+        if (!SETTING.contains(phrase.particle())) {
+          continue;
+        }
+        for (Mention mention : phrase.mentions()) {
+          if (mention instanceof OfEntity named && named.entity().kind() == kind) {
+            return Optional.of(named);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The date in brackets behind the number, else the nearest in its clause, else a topic of the
+   * sentence.
+   */
+  private static Optional<OfDate> date(ReadUnit unit, Clause clause, OfQuantity quantity) {
+    String view = unit.view().text();
+    for (Mention mention : unit.mentions()) {
+      if (mention instanceof OfDate date
+          && date.from() >= quantity.to()
+          && date.from() - quantity.to() <= 2
+          && view.substring(quantity.to(), date.from()).contains("(")) {
+        return Optional.of(date);
+      }
+    }
+    OfDate best = null;
+    List<Phrase> phrases = new ArrayList<>(clause.phrases());
+    for (Phrase p : clause.phrases()) {
+      phrases.addAll(p.modifiers());
+    }
+    for (Phrase p : phrases) {
+      for (Mention mention : p.mentions()) {
+        if (mention instanceof OfDate date
+            && date.to() <= quantity.from()
+            && (best == null || date.from() > best.from())) {
+          best = date;
+        }
+      }
+    }
+    if (best == null) {
+      for (Phrase p : clause.inherited()) {
+        for (Mention mention : p.mentions()) {
+          if (mention instanceof OfDate date && date.to() <= quantity.from()) {
+            best = date;
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  static Set<Entity> concerned(Figure figure) {
+    Set<Entity> about = new LinkedHashSet<>();
+    about.add(figure.entity());
+    figure.about().ifPresent(a -> about.add(a.entity()));
+    figure.setter().ifPresent(s -> about.add(s.entity()));
+    return about;
+  }
+}

@@ -1,0 +1,35 @@
+package org.stigraph.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which words tell targets from figures: what {@code data/rules/figures.yaml} says.
+ *
+ * @param targets words of a sentence that sets a target
+ * @param reaching predicates that, with まで, say what is to be reached
+ * @param notMeasured units that measure nothing
+ * @param spans units of time
+ */
+record FigureRules(
+    List<String> targets, Set<String> reaching, Set<String> notMeasured, Set<String> spans) {
+
+  static FigureRules none() {
+    return new FigureRules(List.of(), Set.of(), Set.of(), Set.of());
+  }
+
+  static FigureRules of(Map<?, ?> yaml) {
+    return new FigureRules(
+        words(yaml.get("targets")),
+        new HashSet<>(words(yaml.get("reaching"))),
+        new HashSet<>(words(yaml.get("notMeasured"))),
+        new HashSet<>(words(yaml.get("spans"))));
+  }
+
+  private static List<String> words(@Nullable Object node) {
+    return node instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  }
+}
