@@ -14,6 +14,8 @@ import org.stigraph.document.Span;
 import org.stigraph.document.Table;
 import org.stigraph.document.TextUnit;
 import org.stigraph.document.UnitKind;
+import org.stigraph.source.Problem;
+import org.stigraph.source.Severity;
 
 /** Writes the notes behind the body, with their sentences, references and links. */
 final class NoteAssembler {
@@ -27,13 +29,17 @@ final class NoteAssembler {
   private final List<String> ids = new ArrayList<>();
   private final Map<String, String> idByLabel = new HashMap<>();
   private final List<Table> tables;
+  private final List<Problem> problems = new ArrayList<>();
+  private final String path;
 
   NoteAssembler(
+      String path,
       RawDocument raw,
       FootnoteResolver.Resolution resolution,
       TextBuilder text,
       BodyAssembler body,
       Map<Integer, Integer> tableAfterBlock) {
+    this.path = path;
     this.raw = raw;
     this.resolution = resolution;
     this.text = text;
@@ -44,6 +50,10 @@ final class NoteAssembler {
 
   List<Footnote> footnotes() {
     return footnotes;
+  }
+
+  List<Problem> problems() {
+    return problems;
   }
 
   List<Table> tables() {
@@ -120,7 +130,12 @@ final class NoteAssembler {
     parts.links().forEach(link -> links.add(link(link, start)));
     List<PrintedReference> references = new ArrayList<>();
     for (ReferenceSplitter.Reference reference : parts.references()) {
-      references.add(reference(reference, start));
+      PrintedReference printed = reference(reference, start);
+      if (printed.title().isPresent() || printed.earlier().isPresent()) {
+        references.add(printed);
+      } else {
+        dangling(note, lined.lineAt(reference.whole().start()));
+      }
     }
     footnotes.add(
         new Footnote(
@@ -130,6 +145,21 @@ final class NoteAssembler {
             references,
             links,
             place(lined, 0, lined.length())));
+  }
+
+  private void dangling(RawNote note, int line) {
+    problems.add(
+        new Problem(
+            "FN004",
+            Severity.WARNING,
+            path,
+            line,
+            0,
+            "footnote "
+                + (note.isNumbered() ? note.label() : "without number")
+                + " points back to a note that is not there",
+            "Mend the number behind 前掲, or name the source.",
+            ""));
   }
 
   private PrintedReference reference(ReferenceSplitter.Reference found, int start) {
