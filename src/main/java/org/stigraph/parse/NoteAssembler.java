@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.stigraph.document.Footnote;
 import org.stigraph.document.Link;
 import org.stigraph.document.Place;
@@ -29,6 +30,11 @@ final class NoteAssembler {
   private final List<String> ids = new ArrayList<>();
   private final Map<String, String> idByLabel = new HashMap<>();
   private final List<Table> tables;
+
+  /** For notes that only point back: the note that they mean in the end. */
+  private final Map<String, String> firstMeant = new HashMap<>();
+
+  private @Nullable String lastWithReference;
   private final List<Problem> problems = new ArrayList<>();
   private final String path;
 
@@ -137,6 +143,10 @@ final class NoteAssembler {
         dangling(note, lined.lineAt(reference.whole().start()));
       }
     }
+    if (!references.isEmpty()) {
+      references.get(0).earlier().ifPresent(meant -> firstMeant.put(id, meant));
+      lastWithReference = id;
+    }
     footnotes.add(
         new Footnote(
             id,
@@ -176,12 +186,8 @@ final class NoteAssembler {
 
   /** The id of the note that 同上 (an empty label) or 前掲(注12) means. */
   private Optional<String> earlier(String label) {
-    if (label.isEmpty()) {
-      return footnotes.isEmpty()
-          ? Optional.empty()
-          : Optional.of(footnotes.get(footnotes.size() - 1).id());
-    }
-    return Optional.ofNullable(idByLabel.get(label));
+    String meant = label.isEmpty() ? lastWithReference : idByLabel.get(label);
+    return Optional.ofNullable(meant).map(id -> firstMeant.getOrDefault(id, id));
   }
 
   private Link link(ReferenceSplitter.Range range, int start) {

@@ -40,7 +40,7 @@ final class ReferenceSplitter {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "\\s*(?:[（(\\[［【]?(?:出典|出所|資料|参考|注|註|備考|Source|Note)[)）\\]］】]?\\s*[:：)）]?|※|＊)?\\s*(?:[0-9]{1,2}[.．)）]\\s*)?");
+          "\\s*(?:[（(\\[［【]?(?:出典|出所|資料|参考|注|註|備考|Source|Note)[)）\\]］】]?\\s*[:：)）]?|※|＊)?\\s*(?:[Ss]ee(?: also)?\\s+|[Cc]f\\.\\s*)?(?:[0-9]{1,2}[.．)）]\\s*)?");
   private static final Pattern EARLIER =
       Pattern.compile(
           "(同上|同前|[Ii]bid\\.?|(?:前掲|再掲|脚注|注)[、，]?\\s*(?:[（(]?(?:脚注|注釈|注|註|\\*|※)?\\s*([0-9０-９]{1,4})[)）]?)(?:を?参照)?|前掲|[Oo]p\\.?\\s*cit\\.?)");

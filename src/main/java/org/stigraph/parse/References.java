@@ -48,7 +48,12 @@ final class References {
     int start = from;
     for (int i = from; i <= to; i++) {
       boolean inDate = date.isPresent() && i >= date.get().start() && i < date.get().end();
-      boolean cut = i == to || inDate || "、，,；;／/".indexOf(text.charAt(i)) >= 0;
+      boolean spaced =
+          i < to
+              && Characters.isSpace(text.charAt(i))
+              && OrganizationWords.isBody(text.substring(start, i))
+              && !Characters.isLatin(text.charAt(Math.max(start, i - 1)));
+      boolean cut = i == to || inDate || spaced || "、，,；;／/".indexOf(text.charAt(i)) >= 0;
       if (cut) {
         name(text, start, i, namesToo).ifPresent(names::add);
         start = inDate ? date.get().end() : i + 1;
@@ -89,7 +94,12 @@ final class References {
       end = behindName(text, from, end);
       int start = nameStart(text, from, end);
       if (start >= end) {
-        break;
+        boolean of = end > from && text.charAt(end - 1) == 'の' && names.isEmpty();
+        if (!of) {
+          break;
+        }
+        end--;
+        continue;
       }
       boolean first = start == from || startsClause(text, from, start);
       String words = text.substring(start, end).strip();
