@@ -32,7 +32,8 @@ final class DocumentAssembler {
       }
     }
     body.close();
-    NoteAssembler notes = new NoteAssembler(raw, resolution, text, body, tableAfterBlock);
+    NoteAssembler notes =
+        new NoteAssembler(file.path(), raw, resolution, text, body, tableAfterBlock);
     notes.assemble();
     List<TextUnit> units = body.units();
     Metadata metadata = metadata(file.metadata(), raw);
@@ -40,6 +41,7 @@ final class DocumentAssembler {
     String title = metadata.title().or(raw::title).orElse(id);
     List<Problem> problems = new ArrayList<>(raw.problems());
     problems.addAll(resolution.problems());
+    problems.addAll(notes.problems());
     Document document =
         new Document(
             id,

@@ -65,13 +65,13 @@ final class Headings {
     }
     int width = Characters.width(text);
     boolean room = width <= LONGEST && (!widths.wrapped() || width < widths.full() * 0.9);
+    if (USUAL.contains(bare(text))) {
+      return Optional.of(new HeadingStyles.Style(USUAL_STYLE, 0, true));
+    }
     Optional<HeadingStyles.Style> style = HeadingStyles.of(lines.get(i).text());
     if (style.isPresent()) {
       boolean listed = style.get().style().equals("①") || style.get().style().equals("●");
       return room && !(listed && width > 60) ? style : Optional.empty();
-    }
-    if (USUAL.contains(bare(text))) {
-      return Optional.of(new HeadingStyles.Style(USUAL_STYLE, 0, true));
     }
     boolean first = i == 0 || allBlank(lines, i);
     boolean alone = (first || blankBefore) && i + 1 < lines.size() && lines.get(i + 1).isBlank();

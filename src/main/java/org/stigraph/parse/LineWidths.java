@@ -29,7 +29,8 @@ record LineWidths(int full, boolean wrapped) {
       counts[width]++;
       total++;
       boolean followed = i + 1 < lines.size() && !lines.get(i + 1).isBlank();
-      broken += followed && !Ends.sentence(line.text()) ? 1 : 0;
+      boolean link = line.text().contains("http");
+      broken += followed && !link && !Ends.sentence(line.text()) ? 1 : 0;
     }
     int seen = 0;
     int full = 0;

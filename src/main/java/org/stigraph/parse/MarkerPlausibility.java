@@ -119,6 +119,9 @@ final class MarkerPlausibility {
     if (Characters.isTerminator(c)) {
       return 0.1;
     }
+    if ((c == '.' || c == ',') && !spaced && at > 2 && isWord(text, at - 1)) {
+      return 0.3;
+    }
     if (Characters.isOpening(c) || "-－−–—/／:：.=＝<>＞＜±+＋×￥¥$#＃~〜～&".indexOf(c) >= 0) {
       return IMPOSSIBLE;
     }
@@ -146,6 +149,17 @@ final class MarkerPlausibility {
       return at > 0 && text.charAt(at - 1) == 'も' && c == 'の' ? 0.2 : 0.8;
     }
     return c == 'と' ? 0.4 : 0.2;
+  }
+
+  /** Whether a Latin word of some length ends here, behind whose stop a marker may stand. */
+  private static boolean isWord(String text, int last) {
+    int at = last;
+    while (at >= 0 && Characters.isLatinLetter(text.charAt(at)) && last - at < 4) {
+      at--;
+    }
+    char end = text.charAt(last);
+    boolean bracketed = Characters.isClosing(end) || end == '"';
+    return bracketed || (last - at >= 3 && !text.startsWith("Vol", at + 1));
   }
 
   private static double latinBefore(String text, int at, boolean spaced, NoteLabel label) {

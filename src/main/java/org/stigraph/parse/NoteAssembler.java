@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.stigraph.document.Footnote;
 import org.stigraph.document.Link;
 import org.stigraph.document.Place;
@@ -14,6 +15,8 @@ import org.stigraph.document.Span;
 import org.stigraph.document.Table;
 import org.stigraph.document.TextUnit;
 import org.stigraph.document.UnitKind;
+import org.stigraph.source.Problem;
+import org.stigraph.source.Severity;
 
 /** Writes the notes behind the body, with their sentences, references and links. */
 final class NoteAssembler {
@@ -28,12 +31,21 @@ final class NoteAssembler {
   private final Map<String, String> idByLabel = new HashMap<>();
   private final List<Table> tables;
 
+  /** For notes that only point back: the note that they mean in the end. */
+  private final Map<String, String> firstMeant = new HashMap<>();
+
+  private @Nullable String lastWithReference;
+  private final List<Problem> problems = new ArrayList<>();
+  private final String path;
+
   NoteAssembler(
+      String path,
       RawDocument raw,
       FootnoteResolver.Resolution resolution,
       TextBuilder text,
       BodyAssembler body,
       Map<Integer, Integer> tableAfterBlock) {
+    this.path = path;
     this.raw = raw;
     this.resolution = resolution;
     this.text = text;
@@ -44,6 +56,10 @@ final class NoteAssembler {
 
   List<Footnote> footnotes() {
     return footnotes;
+  }
+
+  List<Problem> problems() {
+    return problems;
   }
 
   List<Table> tables() {
@@ -120,7 +136,16 @@ final class NoteAssembler {
     parts.links().forEach(link -> links.add(link(link, start)));
     List<PrintedReference> references = new ArrayList<>();
     for (ReferenceSplitter.Reference reference : parts.references()) {
-      references.add(reference(reference, start));
+      PrintedReference printed = reference(reference, start);
+      if (printed.title().isPresent() || printed.earlier().isPresent()) {
+        references.add(printed);
+      } else {
+        dangling(note, lined.lineAt(reference.whole().start()));
+      }
+    }
+    if (!references.isEmpty()) {
+      references.get(0).earlier().ifPresent(meant -> firstMeant.put(id, meant));
+      lastWithReference = id;
     }
     footnotes.add(
         new Footnote(
@@ -130,6 +155,21 @@ final class NoteAssembler {
             references,
             links,
             place(lined, 0, lined.length())));
+  }
+
+  private void dangling(RawNote note, int line) {
+    problems.add(
+        new Problem(
+            "FN004",
+            Severity.WARNING,
+            path,
+            line,
+            0,
+            "footnote "
+                + (note.isNumbered() ? note.label() : "without number")
+                + " points back to a note that is not there",
+            "Mend the number behind 前掲, or name the source.",
+            ""));
   }
 
   private PrintedReference reference(ReferenceSplitter.Reference found, int start) {
@@ -146,12 +186,8 @@ final class NoteAssembler {
 
   /** The id of the note that 同上 (an empty label) or 前掲(注12) means. */
   private Optional<String> earlier(String label) {
-    if (label.isEmpty()) {
-      return footnotes.isEmpty()
-          ? Optional.empty()
-          : Optional.of(footnotes.get(footnotes.size() - 1).id());
-    }
-    return Optional.ofNullable(idByLabel.get(label));
+    String meant = label.isEmpty() ? lastWithReference : idByLabel.get(label);
+    return Optional.ofNullable(meant).map(id -> firstMeant.getOrDefault(id, id));
   }
 
   private Link link(ReferenceSplitter.Range range, int start) {

@@ -27,6 +27,10 @@ final class RunningHeads {
     }
     boolean alone =
         i == 0 || lines.get(i - 1).isBlank() || i + 1 == lines.size() || lines.get(i + 1).isBlank();
-    return alone && (NUMBER.matches(text) || HEAD.matches(text));
+    boolean beforePage = i + 1 < lines.size() && lines.get(i + 1).text().startsWith(" ") && !alone;
+    if ((alone || beforePage) && HEAD.matches(text)) {
+      return true;
+    }
+    return alone && NUMBER.matches(text);
   }
 }

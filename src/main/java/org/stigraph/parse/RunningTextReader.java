@@ -104,7 +104,8 @@ final class RunningTextReader {
       pageBreak(i);
     }
     if (note.isOpen()) {
-      blankBefore = blankBefore && (note.isUnnumbered() || !widths.wrapped());
+      boolean ended = paragraph.isEmpty() || Ends.sentence(lastOfParagraph());
+      blankBefore = blankBefore && (note.isUnnumbered() || !widths.wrapped() || ended);
       note.end(blocks.size());
     }
     int taken = body(i);

@@ -45,20 +45,35 @@ final class SignMarkers {
   private static List<Marker> find(RawDocument raw, LinedText text) {
     List<Marker> found = new ArrayList<>();
     String words = text.text();
-    for (int i = 1; i + 1 < words.length(); i++) {
+    for (int i = 1; i < words.length(); i++) {
       char sign = words.charAt(i);
       boolean bracketed =
           SIGNS.indexOf(sign) >= 0
+              && i + 1 < words.length()
               && "(（[［〔".indexOf(words.charAt(i - 1)) >= 0
               && Characters.pairs(words.charAt(i - 1), words.charAt(i + 1));
-      if (bracketed && i > 1) {
-        int note = noteFor(raw, sign, text.lineAt(i));
-        if (note >= 0) {
-          found.add(new Marker(text, i - 1, i + 2, String.valueOf(sign), OptionalInt.of(note)));
-        }
+      boolean bare = !bracketed && isBare(words, i);
+      int note = bare || (bracketed && i > 1) ? noteFor(raw, sign, text.lineAt(i)) : -1;
+      if (note >= 0) {
+        int from = bracketed ? i - 1 : i;
+        int to = bracketed ? i + 2 : i + 1;
+        found.add(new Marker(text, from, to, String.valueOf(sign), OptionalInt.of(note)));
       }
     }
     return found;
+  }
+
+  /** Whether a sign stands behind a word or sentence and before no number. */
+  private static boolean isBare(String words, int at) {
+    if (SIGNS.indexOf(words.charAt(at)) < 0 || Characters.isSpace(words.charAt(at - 1))) {
+      return false;
+    }
+    boolean end = at + 1 == words.length();
+    char next = end ? '。' : words.charAt(at + 1);
+    char before = words.charAt(at - 1);
+    boolean formula =
+        words.charAt(at) == '*' && Characters.isLatin(before) && Characters.isLatin(next);
+    return !formula && !Characters.isDigit(next) && SIGNS.indexOf(next) < 0;
   }
 
   private static int noteFor(RawDocument raw, char sign, int line) {

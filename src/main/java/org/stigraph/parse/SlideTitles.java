@@ -7,7 +7,7 @@ import org.stigraph.source.SourceLine;
 final class SlideTitles {
 
   private static final int WIDEST = 100;
-  private static final int SUB = 10;
+  private static final int SUB = 8;
 
   private SlideTitles() {}
 

@@ -67,6 +67,18 @@ final class SlidesParser implements LayoutParser {
   }
 
   private void group(List<SourceLine> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (isNote(lines.get(i).text()) && !isNote(lines.get(i - 1).text())) {
+        part(lines.subList(0, i));
+        group(lines.subList(i, lines.size()));
+        return;
+      }
+    }
+    part(lines);
+  }
+
+  /** Takes lines of one kind. */
+  private void part(List<SourceLine> lines) {
     if (lines.size() > 1 && SlideTables.isTable(lines)) {
       table(lines);
       before = Before.CONTENT;
