@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stigraph.claim.Clause.Modality;
+import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfDate;
 import org.stigraph.mention.Mention.OfEntity;
@@ -23,12 +24,21 @@ final class ClauseReader {
       Set.of(
           "行う", "行なう", "実施", "する", "なす", "図る", "決定", "検討", "予定", "目指す", "計画", "準備", "決める", "合意",
           "開始", "始まる", "始める", "進める", "実現");
-  private static final Set<String> GOVERNED_PLANS =
-      Set.of("決定", "検討", "予定", "目指す", "計画", "準備", "決める", "合意", "進める");
+  private static final Set<String> GOVERNED_PLANS = Set.of("検討", "予定", "目指す", "計画", "準備", "進める");
   private static final Set<String> FORMAL =
       Set.of(
           "予定", "見込み", "見込", "見通し", "方針", "計画", "必要", "可能性", "場合", "考え", "段階", "一方", "ほか", "際", "時",
           "とき", "状況", "こと", "もの", "ところ", "旨", "運び", "意向");
+  private static final Set<String> ADNOMINAL =
+      Set.of("に関する", "に対する", "における", "による", "についての", "といった");
+
+  /** Verbs that with に say no more than a particle: 10年間に渡り. */
+  private static final Set<String> PARTICLE_VERBS = Set.of("渡る", "わたる", "亘る");
+
+  /** Nouns that with とする only describe what is behind: 学生を対象とした制度. */
+  private static final Set<String> DESCRIBING =
+      Set.of("対象", "目的", "中心", "柱", "主眼", "背景", "念頭", "前提");
+
   private static final Set<String> JOINING =
       Set.of("と", "や", "及び", "および", "並びに", "ならびに", "又は", "または", "若しくは", "かつ");
 
@@ -45,6 +55,7 @@ final class ClauseReader {
   private final List<Phrase> inherited = new ArrayList<>();
   private @Nullable Phrase joining;
   private int awaitingHead = -1;
+  private final List<Integer> awaitingName = new ArrayList<>();
 
   /** Either a mention or a word outside all mentions. */
   private record Piece(int from, int to, @Nullable Mention mention, @Nullable Token token) {
@@ -139,6 +150,8 @@ final class ClauseReader {
         i++;
       } else if (isVerbalNoun(i)) {
         i = verbalNoun(i);
+      } else if (isParticleVerb(piece)) {
+        i = skipEndings(i + 1);
       } else if (piece.is("動詞-自立")) {
         i = predicate(piece.token == null ? "" : piece.token.base(), i, i + 1);
       } else if (piece.is("形容詞-自立") && !isNominal(i + 1)) {
@@ -157,6 +170,22 @@ final class ClauseReader {
     }
     end(view.length());
     inherit();
+  }
+
+  private boolean isParticleVerb(Piece piece) {
+    return piece.is("動詞-自立")
+        && piece.token != null
+        && PARTICLE_VERBS.contains(piece.token.base())
+        && content.isEmpty()
+        && !phrases.isEmpty();
+  }
+
+  private int skipEndings(int i) {
+    int at = i;
+    while (at < pieces.size() && isEnding(pieces.get(at))) {
+      at++;
+    }
+    return at;
   }
 
   private int bracket(int open) {
@@ -236,9 +265,8 @@ final class ClauseReader {
     if (content.isEmpty() && bracketed.isEmpty()) {
       return at;
     }
-    if (joined.equals("の")) {
-      Phrase modifier = phrase("の", false);
-      modifiers.add(modifier);
+    if (isAdnominal(joined)) {
+      modifiers.add(phrase(joined, false));
       return at;
     }
     if (JOINING.contains(joined)
@@ -251,6 +279,11 @@ final class ClauseReader {
     boolean comma = at < pieces.size() && isComma(pieces.get(at));
     add(phrase(joined, comma));
     return at;
+  }
+
+  /** の, への, からの, に関する: what they follow modifies the noun behind. */
+  private static boolean isAdnominal(String particle) {
+    return particle.endsWith("の") || ADNOMINAL.contains(particle);
   }
 
   private boolean namesSomething() {
@@ -276,25 +309,37 @@ final class ClauseReader {
 
   private void add(Phrase phrase) {
     phrases.add(phrase);
+    if (!awaitingName.isEmpty() && namesEntity(phrase)) {
+      awaitingName.forEach(k -> setHead(k, phrase));
+      awaitingName.clear();
+    }
     if (awaitingHead >= 0) {
-      Clause clause = clauses.get(awaitingHead);
-      clauses.set(
-          awaitingHead,
-          new Clause(
-              clause.phrases(),
-              clause.inherited(),
-              clause.base(),
-              clause.from(),
-              clause.to(),
-              Optional.of(headOf(phrase)),
-              clause.modality()));
+      setHead(awaitingHead, phrase);
       awaitingHead = -1;
     }
   }
 
-  /** 「…で始まったJSTの事業」: what is modified is the phrase's own noun, else its modifier. */
-  private static Phrase headOf(Phrase phrase) {
-    return phrase;
+  private void setHead(int which, Phrase phrase) {
+    Clause clause = clauses.get(which);
+    clauses.set(
+        which,
+        new Clause(
+            clause.phrases(),
+            clause.inherited(),
+            clause.base(),
+            clause.from(),
+            clause.to(),
+            Optional.of(phrase),
+            clause.modality()));
+  }
+
+  private static boolean namesEntity(Phrase phrase) {
+    return phrase.mentions().stream()
+        .anyMatch(
+            m ->
+                m instanceof OfEntity e
+                    && e.entity().kind() != EntityKind.TOPIC
+                    && e.entity().kind() != EntityKind.PLACE);
   }
 
   private Phrase phrase(String particle, boolean comma) {
@@ -319,10 +364,10 @@ final class ClauseReader {
             comma,
             mentions,
             bracketed,
-            particle.equals("の") ? List.of() : modifiers);
+            isAdnominal(particle) ? List.of() : modifiers);
     content.clear();
     bracketed.clear();
-    if (!particle.equals("の")) {
+    if (!isAdnominal(particle)) {
       modifiers.clear();
     }
     Phrase earlier = joining;
@@ -401,7 +446,8 @@ final class ClauseReader {
             && isNominal(i)
             && !pieces.get(i).is("名詞-非自立")
             && !FORMAL.contains(pieces.get(i).surface());
-    List<Phrase> outer = adnominal ? outer() : List.of();
+    boolean acrossComma = i < pieces.size() && isComma(pieces.get(i)) && endsPlainly(endings);
+    List<Phrase> outer = adnominal ? outer(base) : List.of();
     phrases.removeAll(outer);
     int own = clauses.size();
     clauses.add(new Clause(unbare(phrases), List.of(), base, from, to, Optional.empty(), modality));
@@ -410,6 +456,8 @@ final class ClauseReader {
     }
     if (adnominal) {
       awaitingHead = own;
+    } else if (acrossComma) {
+      awaitingName.add(own);
     }
     phrases.clear();
     phrases.addAll(outer);
@@ -419,22 +467,40 @@ final class ClauseReader {
   }
 
   /**
-   * Topics, and all in front of them or of a date with a comma, belong to the clause around an
-   * adnominal one.
+   * Whether a verb in its plain form stands in front of the comma: 「2013年に始まった、…である「X」」 goes with
+   * what is named behind.
    */
-  private List<Phrase> outer() {
+  private static boolean endsPlainly(List<Token> endings) {
+    if (endings.isEmpty()) {
+      return false;
+    }
+    Token last = endings.get(endings.size() - 1);
+    return last.form().equals("基本形") && !last.is("助詞");
+  }
+
+  /**
+   * What belongs to the clause around an adnominal one: topics and all in front of them, dates with
+   * a comma, and where the predicate is none that rules know, every date.
+   */
+  private List<Phrase> outer(String base) {
+    int size = phrases.size();
+    if (base.equals("する") && size >= 2 && DESCRIBING.contains(phrases.get(size - 1).noun())) {
+      return List.copyOf(phrases.subList(0, size - 2));
+    }
     int last = -1;
-    for (int k = 0; k < phrases.size(); k++) {
+    for (int k = 0; k < size; k++) {
       Phrase phrase = phrases.get(k);
       boolean date =
-          phrase.comma()
-              && phrase.mentions().stream().anyMatch(m -> m instanceof OfDate)
-              && k + 1 < phrases.size();
+          isDate(phrase) && k + 1 < size && (phrase.comma() || !predicates.contains(base));
       if (phrase.isTopic() || date) {
         last = k;
       }
     }
     return List.copyOf(phrases.subList(0, last + 1));
+  }
+
+  private static boolean isDate(Phrase phrase) {
+    return phrase.mentions().stream().anyMatch(m -> m instanceof OfDate);
   }
 
   /** 「…の設置を行った」: the noun in front of a verb that says little is the predicate. */
@@ -536,6 +602,7 @@ final class ClauseReader {
     phrases.clear();
     modifiers.clear();
     awaitingHead = -1;
+    awaitingName.clear();
     inherit();
   }
 
@@ -579,9 +646,36 @@ final class ClauseReader {
           }
           break;
         }
+        if (k == i + 1 && joinsModifier(done, i, last)) {
+          break;
+        }
       }
     }
     return done;
+  }
+
+  /** 「A」、「B」等の国際プロジェクトに: the list goes on in the modifier of the next phrase. */
+  private static boolean joinsModifier(List<Phrase> phrases, int bare, Mention last) {
+    Phrase next = phrases.get(bare + 1);
+    if (next.modifiers().isEmpty()
+        || next.modifiers().get(0).mentions().stream().noneMatch(m -> sameKind(m, last))) {
+      return false;
+    }
+    List<Phrase> modifiers = new ArrayList<>(next.modifiers());
+    modifiers.set(0, modifiers.get(0).joinedBehind(phrases.get(bare)));
+    phrases.set(
+        bare + 1,
+        new Phrase(
+            next.from(),
+            next.to(),
+            next.noun(),
+            next.particle(),
+            next.comma(),
+            next.mentions(),
+            next.bracketed(),
+            modifiers));
+    phrases.remove(bare);
+    return true;
   }
 
   private static boolean sameKind(Mention one, Mention other) {

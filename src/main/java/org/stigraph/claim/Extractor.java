@@ -72,8 +72,7 @@ public final class Extractor {
     NoteCover cover = new NoteCover(document);
     ClaimMaker maker = new ClaimMaker(cover, works);
     Discourse discourse = new Discourse(document, units);
-    FigureReader figures =
-        new FigureReader(rules.figures(), new FigureClaims(cover, works), discourse);
+    FigureReader figures = new FigureReader(rules.figures(), new FigureClaims(cover, works));
     List<Claim> claims = new ArrayList<>(references.claims());
     for (ReadUnit unit : units) {
       List<Clause> clauses = ClauseReader.read(unit, rules.predicates());

@@ -32,21 +32,20 @@ final class FigureReader {
   private static final Pattern APPROXIMATE = Pattern.compile("(?:約|およそ|年間|平均|延べ|計|合計|総額|全体で|\s)+$");
   private static final Pattern TRAILING =
       Pattern.compile("(?:は|が|を|の|も|で|に|約|およそ|年間|平均|計|合計|延べ|全体|総額|、|\\s)+$");
-  private static final Kinds DOCUMENT = Kinds.of("document");
   private static final Set<String> SETTING =
       Set.of("は", "が", "では", "で", "において", "においては", "にて", "も");
+  private static final List<String> SHARES = List.of("割合", "比率", "率", "シェア");
+  private static final Set<String> CHANGES = Set.of("不足", "減少", "増加", "超過", "下落", "上昇");
   private static final int LONGEST = 60;
   private static final Pattern UNTIL = Pattern.compile("[0-9元]年度?(?:末)?までに");
 
   private final FigureRules rules;
   private @Nullable Indicator last;
   private final FigureClaims claims;
-  private final Discourse discourse;
 
-  FigureReader(FigureRules rules, FigureClaims claims, Discourse discourse) {
+  FigureReader(FigureRules rules, FigureClaims claims) {
     this.rules = rules;
     this.claims = claims;
-    this.discourse = discourse;
   }
 
   /** The claims about the numbers of a unit that no other rule took. */
@@ -93,6 +92,9 @@ final class FigureReader {
         && clause.phrases().stream().noneMatch(p -> p.particle().equals("が"))) {
       indicator = last;
     }
+    if (indicator != null) {
+      indicator = completed(unit, clause, quantity, indicator);
+    }
     last = indicator == null ? last : indicator;
     if (indicator == null
         || span && !(clause.base().equals("だ") && phrase.particle().equals("だ")) && !target) {
@@ -100,9 +102,6 @@ final class FigureReader {
     }
     Optional<OfDate> date = target ? deadline(unit, quantity) : date(unit, clause, quantity);
     Optional<OfEntity> setter = target ? setter(unit, clause, quantity) : Optional.empty();
-    if (target && setter.isEmpty()) {
-      setter = discourse.last(DOCUMENT, unit, 0);
-    }
     return Optional.of(
         new Figure(
             target ? EntityType.TARGET : EntityType.OBSERVATION,
@@ -113,6 +112,28 @@ final class FigureReader {
             setter,
             clause.modality() == Clause.Modality.PLANNED && !target,
             clause.from()));
+  }
+
+  /** 「学生の海外派遣50万人、受け入れ40万人」 goes on about students; 「4.8万人不足」 is of what is lacking. */
+  private Indicator completed(
+      ReadUnit unit, Clause clause, OfQuantity quantity, Indicator indicator) {
+    String view = unit.view().text();
+    String words = indicator.text;
+    Indicator before = last;
+    int at = quantity.from() - words.length();
+    boolean listed = at > 1 && view.charAt(at - 1) == '、' && view.startsWith(words, at);
+    if (before != null && listed && !words.contains("の") && before.text.indexOf('の') > 0) {
+      boolean number =
+          unit.mentions().stream().anyMatch(m -> m instanceof OfQuantity && m.to() == at - 1);
+      if (number) {
+        return new Indicator(
+            before.text.substring(0, before.text.indexOf('の') + 1) + words, indicator.about);
+      }
+    }
+    if (clause.from() == quantity.to() && CHANGES.contains(clause.base())) {
+      return new Indicator(words + "の" + clause.base(), indicator.about);
+    }
+    return indicator;
   }
 
   /** 「日本、タイ及び韓国の3か国」: the number counts the names in front of it. */
@@ -172,10 +193,27 @@ final class FigureReader {
     }
   }
 
+  /** 「…の割合は…10%未満」: a percentage is of what is called a share, if anything is. */
+  private static @Nullable Indicator share(ReadUnit unit, Clause clause, OfQuantity quantity) {
+    for (Phrase phrase : clause.phrases()) {
+      boolean named = SHARES.stream().anyMatch(phrase.noun()::endsWith);
+      if (named
+          && (phrase.isTopic() || phrase.particle().equals("が"))
+          && phrase.to() <= quantity.from()) {
+        return text(unit, boundary(unit, phrase.to()), phrase.to());
+      }
+    }
+    return null;
+  }
+
   private record Indicator(String text, Optional<OfEntity> about) {}
 
   private @Nullable Indicator indicator(
       ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity, @Nullable Phrase counted) {
+    Indicator share = quantity.unit().equals("%") ? share(unit, clause, quantity) : null;
+    if (share != null) {
+      return share;
+    }
     int behind = boundary(unit, quantity.from());
     Indicator own =
         behind < quantity.from() && endsInNoun(unit, quantity.from())
@@ -332,14 +370,22 @@ final class FigureReader {
     return close >= 0 && open < 0 ? words.substring(close + 1).strip() : words;
   }
 
+  /** Whether a clause sets a target: by a word near it, or by what is to be reached by a date. */
   private boolean isTarget(ReadUnit unit, Clause clause) {
     String view = unit.view().text();
-    if (rules.targets().stream().anyMatch(view::contains)) {
-      return !view.contains("指摘") || view.contains("目標");
+    int from = clause.from();
+    for (Phrase phrase : clause.phrases()) {
+      from = Math.min(from, phrase.from());
+      for (Phrase modifier : phrase.modifiers()) {
+        from = Math.min(from, modifier.from());
+      }
     }
-    return rules.reaching().contains(clause.base())
-        && view.contains("まで")
-        && UNTIL.matcher(view).find();
+    String near =
+        view.substring(Math.min(from, clause.to()), Math.min(view.length(), clause.to() + 24));
+    if (rules.targets().stream().anyMatch(near::contains)) {
+      return true;
+    }
+    return rules.reaching().contains(clause.base()) && UNTIL.matcher(view).find();
   }
 
   private static Optional<OfDate> deadline(ReadUnit unit, OfQuantity quantity) {

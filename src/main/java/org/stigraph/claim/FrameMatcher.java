@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stigraph.claim.Rule.Frame;
+import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfEntity;
 import org.stigraph.mention.ReadUnit;
@@ -20,7 +21,9 @@ import org.stigraph.mention.ReadUnit;
 final class FrameMatcher {
 
   private static final List<String> COUNTED =
-      List.of("国", "か国", "機関", "各国", "諸国", "団体", "企業", "者", "大学", "等", "ほか");
+      List.of(
+          "国", "か国", "機関", "各国", "諸国", "団体", "企業", "者", "大学", "等", "ほか", "プロジェクト", "枠組み", "事業",
+          "計画", "プログラム");
 
   private static final Set<String> PLACEHOLDERS = Set.of("後任", "初代", "代わり", "後継", "新た", "正式");
 
@@ -40,7 +43,7 @@ final class FrameMatcher {
     Slot anchor = frame.slots().get(0);
     List<Filler> anchors = themes(anchor, clause, unit);
     boolean carried = false;
-    if (anchors.isEmpty() && !hasObject(clause)) {
+    if (anchors.isEmpty() && !hasObject(clause) && !hasSubject(clause)) {
       anchors = fillers(anchor, first(clause.inherited(), anchor), clause, unit);
     }
     if (anchors.isEmpty() && anchor.carried()) {
@@ -79,6 +82,10 @@ final class FrameMatcher {
     return all;
   }
 
+  private static boolean hasSubject(Clause clause) {
+    return clause.phrases().stream().anyMatch(p -> p.particle().equals("が"));
+  }
+
   private static boolean hasObject(Clause clause) {
     return clause.phrases().stream().anyMatch(p -> p.particle().equals("を"));
   }
@@ -93,7 +100,8 @@ final class FrameMatcher {
           phrase.particle().equals("が")
               || phrase.particle().equals("を")
               || phrase.isTopic() && !isTime(phrase);
-      if (core && phrase.mentions().stream().noneMatch(used::contains)) {
+      boolean subject = phrase.particle().equals("が") && !phrase.mentions().isEmpty();
+      if (core && (subject || phrase.mentions().stream().noneMatch(used::contains))) {
         return true;
       }
     }
@@ -217,7 +225,14 @@ final class FrameMatcher {
   /** What stands in the phrase nearest to the anchor. */
   private static List<Mention> nearest(List<Filler> window, boolean fromBehind) {
     Phrase phrase = window.get(fromBehind ? window.size() - 1 : 0).phrase;
-    return window.stream().filter(f -> f.phrase.equals(phrase)).map(Filler::mention).toList();
+    List<Mention> all =
+        window.stream().filter(f -> f.phrase.equals(phrase)).map(Filler::mention).toList();
+    List<Mention> people = all.stream().filter(m -> is(m, EntityKind.PERSON)).toList();
+    return people.isEmpty() ? all : people;
+  }
+
+  private static boolean is(Mention mention, EntityKind kind) {
+    return mention instanceof OfEntity named && named.entity().kind() == kind;
   }
 
   private static List<Mention> modifying(

@@ -243,7 +243,29 @@ public final class MentionFinder {
     }
     candidates.addAll(PlaceFinder.find(view, tokens, known));
     candidates.addAll(compounds.find(view, tokens, blocked, hits, persons));
-    return acronyms(view, Candidate.choose(candidates));
+    return acronyms(view, withoutCues(view, Candidate.choose(candidates)));
+  }
+
+  /**
+   * A compound right in front of a quoted name of its kind only says what the name is:
+   * 研究枠組みプログラム「…」.
+   */
+  private static List<Mention> withoutCues(String view, List<Mention> names) {
+    List<Mention> kept = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      boolean cue =
+          i + 1 < names.size()
+              && names.get(i) instanceof OfEntity one
+              && names.get(i + 1) instanceof OfEntity other
+              && !one.entity().recorded()
+              && one.entity().kind() == other.entity().kind()
+              && other.from() == one.to() + 1
+              && "「『“".indexOf(view.charAt(one.to())) >= 0;
+      if (!cue) {
+        kept.add(names.get(i));
+      }
+    }
+    return kept;
   }
 
   /**

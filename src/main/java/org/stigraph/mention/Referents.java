@@ -33,6 +33,7 @@ final class Referents {
 
   private final NameRules rules;
   private final Deque<Entity> recent = new ArrayDeque<>();
+  private final List<Entity> people = new ArrayList<>();
 
   Referents(NameRules rules) {
     this.rules = rules;
@@ -44,6 +45,10 @@ final class Referents {
       if (mention instanceof OfEntity named && named.certain()) {
         recent.removeIf(e -> e.sameAs(named.entity()));
         recent.addFirst(named.entity());
+        if (named.entity().kind() == EntityKind.PERSON) {
+          people.remove(named.entity());
+          people.add(0, named.entity());
+        }
         if (recent.size() > MEMORY) {
           recent.removeLast();
         }
@@ -109,7 +114,9 @@ final class Referents {
 
   /** The person named in full before, or in this view, whose name begins with a surname. */
   Optional<Entity> person(String surname, List<Mention> named) {
-    return earlier(named, Integer.MAX_VALUE).stream()
+    List<Entity> all = earlier(named, Integer.MAX_VALUE);
+    all.addAll(people);
+    return all.stream()
         .filter(e -> e.kind() == EntityKind.PERSON)
         .filter(e -> e.label().startsWith(surname) && e.label().length() > surname.length())
         .findFirst();
