@@ -63,7 +63,7 @@ record Knowledge(
           extractor,
           authority.records(),
           turtle(shipped, false),
-          turtle(shipped, true),
+          shapes(shipped),
           List.copyOf(problems));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -94,6 +94,11 @@ record Knowledge(
         new Load(LoadSettings.builder().setLabel(file.toString()).build())
             .loadFromString(Files.readString(file, StandardCharsets.UTF_8));
     return yaml instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  /** The shipped shapes. */
+  static Graph shapes(ShippedFiles shipped) throws IOException {
+    return turtle(shipped, true);
   }
 
   private static Graph turtle(ShippedFiles shipped, boolean shapes) throws IOException {

@@ -1,6 +1,7 @@
 package org.stigraph.load;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -13,6 +14,11 @@ final class TripleCollector extends StreamRDFBase {
   @Override
   public void quad(Quad quad) {
     graph.add(quad.asTriple());
+  }
+
+  @Override
+  public void triple(Triple triple) {
+    graph.add(triple);
   }
 
   Graph graph() {

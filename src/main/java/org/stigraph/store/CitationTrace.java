@@ -68,7 +68,7 @@ public final class CitationTrace {
         Comparator.comparing((Node claim) -> labels.text(claim, Sti.IN_DOCUMENT))
             .thenComparing(this::place)
             .thenComparing(claim -> labels.text(claim, RDF.predicate.asNode()))
-            .thenComparing(Node::toString));
+            .thenComparing(claim -> claim.toString()));
     return claims.stream().map(this::fact).toList();
   }
 
