@@ -26,6 +26,10 @@ public final class Site {
     handlers.put("id", entities);
     handlers.put("page", entities);
     handlers.put("data", entities);
+    handlers.put("doc", new DocumentPage(renderer));
+    handlers.put("claim", new ClaimPage(renderer));
+    handlers.put("search", new SearchPage(renderer));
+    handlers.put("documents", DocumentPage.list(renderer));
   }
 
   /**
