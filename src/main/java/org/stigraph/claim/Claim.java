@@ -39,6 +39,25 @@ public record Claim(
     }
   }
 
+  /** The same said of the subject of another claim, which it concerns too. */
+  Claim about(Claim other) {
+    List<Entity> all = new java.util.ArrayList<>(about);
+    other.about.stream().filter(e -> !all.contains(e)).forEach(all::add);
+    return new Claim(
+        other.subject,
+        property,
+        value,
+        quote,
+        unit,
+        notes,
+        qualifiers,
+        status,
+        attribution,
+        sources,
+        rule,
+        all);
+  }
+
   /** Whether the document states it as a fact or as planned (予定, 検討, 見込み). */
   public enum Status {
     STATED,

@@ -25,6 +25,7 @@ final class Slug {
     String words = Normalizer.normalize(name, Normalizer.Form.NFC);
     StringBuilder slug = new StringBuilder(words.length() + 16);
     boolean gap = false;
+    boolean plain = false;
     for (int i = 0; i < words.length(); ) {
       int character = words.codePointAt(i);
       i += Character.charCount(character);
@@ -35,8 +36,11 @@ final class Slug {
       if (gap) {
         slug.append('_');
         gap = false;
+        plain = false;
       }
-      if (isUnreserved(character)) {
+      // A mark would melt with the last digit of an encoded character before it.
+      plain = isUnreserved(character) && (plain || !isMark(character));
+      if (plain) {
         slug.appendCodePoint(character);
       } else {
         encode(character, slug);
@@ -80,6 +84,14 @@ final class Slug {
     return character < 0xF0000
         && inPlane <= 0xFFFD
         && (character < 0xE0000 || character >= 0xE1000);
+  }
+
+  private static boolean isMark(int character) {
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   private static void encode(int character, StringBuilder slug) {

@@ -70,6 +70,7 @@ final class StructureWriter {
     sink.add(self, SchemaDO.url.asNode(), metadata.url().map(Links::of));
     sink.add(self, DCTerms.rights.asNode(), metadata.rights().map(Literals::text));
     sink.add(self, Sti.DIGEST_OF, metadata.digestOf().map(addresses::document));
+    sink.add(self, Sti.TEXT, Literals.text(document.text().value()));
     sink.add(self, Sti.CHARACTERS, document.text().length());
   }
 

@@ -15,11 +15,8 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.stigraph.source.Problem;
@@ -32,19 +29,19 @@ import org.stigraph.source.Severity;
  */
 public final class GraphStore implements AutoCloseable {
 
+  private final Backend backend;
   private final DatasetGraph dataset;
   private final DatasetGraph view;
-  private final Optional<Path> directory;
 
-  private GraphStore(DatasetGraph dataset, Optional<Path> directory) {
-    this.dataset = dataset;
-    this.view = new UnionView(dataset);
-    this.directory = directory;
+  private GraphStore(Backend backend) {
+    this.backend = backend;
+    this.dataset = backend.dataset();
+    this.view = new UnionView(dataset, backend::union);
   }
 
   /** An empty store in memory. */
   public static GraphStore inMemory() {
-    return new GraphStore(DatasetGraphFactory.createTxnMem(), Optional.empty());
+    return new GraphStore(new MemoryBackend());
   }
 
   /**
@@ -57,8 +54,7 @@ public final class GraphStore implements AutoCloseable {
     refuseForeign(directory);
     try {
       Files.createDirectories(directory);
-      return new GraphStore(
-          DatabaseMgr.connectDatasetGraph(directory.toString()), Optional.of(directory));
+      return new GraphStore(new DirectoryBackend(directory));
     } catch (IOException e) {
       throw unusable(directory, String.valueOf(e.getMessage()));
     } catch (DBOpEnvException | TDBException | RuntimeIOException e) {
@@ -84,7 +80,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Begins the one writing transaction; close without commit leaves everything as it was. */
   public StoreTransaction begin() {
-    return new StoreTransaction(dataset);
+    return backend.begin();
   }
 
   /** What queries see: the union of all graphs as default graph, read-only. */
@@ -141,18 +137,12 @@ public final class GraphStore implements AutoCloseable {
 
   /** Gives the space of replaced graphs back; does nothing in memory. */
   public void compact() {
-    if (directory.isPresent()) {
-      DatabaseMgr.compact(dataset, true);
-    }
+    backend.compact();
   }
 
   @Override
   public void close() {
-    if (directory.isPresent()) {
-      TDBInternal.expel(dataset, true);
-    } else {
-      dataset.close();
-    }
+    backend.close();
   }
 
   private StoredDocument document(Quad layout) {

@@ -15,6 +15,10 @@ final class Terms {
   static final Node CLAIM = iri(STI + "Claim");
   static final Node FOOTNOTE = iri("http://purl.org/spar/doco/Footnote");
 
+  static Node sti(String name) {
+    return iri(STI + name);
+  }
+
   private static final String ONTOLOGY_GRAPH = "graph/ontology";
 
   private Terms() {}

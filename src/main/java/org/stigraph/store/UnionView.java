@@ -1,5 +1,6 @@
 package org.stigraph.store;
 
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -7,7 +8,6 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
-import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 
 /**
@@ -17,21 +17,21 @@ import org.apache.jena.sparql.graph.GraphReadOnly;
  */
 final class UnionView extends DatasetGraphWrapper implements DatasetGraphWrapperView {
 
-  private final Graph union;
+  private final Supplier<Graph> union;
 
-  UnionView(DatasetGraph dataset) {
+  UnionView(DatasetGraph dataset, Supplier<Graph> union) {
     super(dataset);
-    this.union = new GraphReadOnly(GraphView.createUnionGraph(dataset));
+    this.union = union;
   }
 
   @Override
   public Graph getDefaultGraph() {
-    return union;
+    return union.get();
   }
 
   @Override
   public Graph getUnionGraph() {
-    return union;
+    return union.get();
   }
 
   @Override

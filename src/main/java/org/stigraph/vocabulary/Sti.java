@@ -22,6 +22,7 @@ public final class Sti {
   public static final Node RESEARCH_INSTITUTE = term("ResearchInstitute");
   public static final Node PROGRAM = term("Program");
   public static final Node INTERNATIONAL_PROJECT = term("InternationalProject");
+  public static final Node DOCUMENT = term("Document");
   public static final Node RECOMMENDATION = term("Recommendation");
   public static final Node TARGET = term("Target");
   public static final Node CHALLENGE = term("Challenge");
@@ -95,6 +96,7 @@ public final class Sti {
   // The structure of documents.
   public static final Node LAYOUT = term("layout");
   public static final Node DIGEST_OF = term("digestOf");
+  public static final Node TEXT = term("text");
   public static final Node CHARACTERS = term("characters");
   public static final Node ORDER = term("order");
   public static final Node LEVEL = term("level");

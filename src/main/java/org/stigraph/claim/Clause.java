@@ -1,0 +1,41 @@
+package org.stigraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is said with one predicate.
+ *
+ * @param phrases its phrases, in order
+ * @param inherited topics and subjects of the clauses in front, which hold here where the clause
+ *     has none of its own; the nearest first
+ * @param base dictionary form of the predicate: 開始, 始まる; {@code だ} for a noun as predicate
+ * @param from first index of the predicate in the unit's view
+ * @param to end index of the predicate with its endings
+ * @param head for a clause in front of a noun (2015年に始まった事業), that noun's phrase
+ * @param modality whether it is said to be so, planned, or neither
+ */
+record Clause(
+    List<Phrase> phrases,
+    List<Phrase> inherited,
+    String base,
+    int from,
+    int to,
+    Optional<Phrase> head,
+    Modality modality) {
+
+  Clause {
+    phrases = List.copyOf(phrases);
+    inherited = List.copyOf(inherited);
+  }
+
+  /** How the predicate is meant. */
+  enum Modality {
+    /** It is said to be so. */
+    FACT,
+    /** It is planned, expected or under consideration. */
+    PLANNED,
+    /** It is denied, demanded, possible or only supposed: no claim. */
+    NONE
+  }
+}

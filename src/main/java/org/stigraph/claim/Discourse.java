@@ -1,0 +1,151 @@
+package org.stigraph.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stigraph.document.Document;
+import org.stigraph.document.FootnoteMarker;
+import org.stigraph.document.TextUnit;
+import org.stigraph.mention.EntityKind;
+import org.stigraph.mention.Mention;
+import org.stigraph.mention.Mention.OfEntity;
+import org.stigraph.mention.ReadUnit;
+
+/**
+ * What was named before a place, for subjects that are left out: in the paragraph, and for a note
+ * in front of its marker.
+ */
+final class Discourse {
+
+  private static final int REACH = 3;
+
+  private final List<ReadUnit> units;
+  private final Map<String, Anchor> anchors = new HashMap<>();
+
+  /**
+   * Where a note's marker stands.
+   *
+   * @param named the entity right in front of the marker
+   */
+  private record Anchor(int unit, int index, Optional<OfEntity> named) {}
+
+  Discourse(Document document, List<ReadUnit> units) {
+    this.units = units;
+    for (FootnoteMarker marker : document.markers()) {
+      if (marker.footnote().isEmpty() || marker.unit() < 1) {
+        continue;
+      }
+      ReadUnit unit = units.get(marker.unit() - 1);
+      int at = unit.view().index(marker.offset());
+      anchors.putIfAbsent(marker.footnote().get(), new Anchor(marker.unit(), at, behind(unit, at)));
+    }
+  }
+
+  /**
+   * The entity whose name ends in front of an index, closing quotation marks and brackets apart.
+   */
+  static Optional<OfEntity> behind(ReadUnit unit, int index) {
+    String view = unit.view().text();
+    OfEntity last = null;
+    for (Mention mention : unit.mentions()) {
+      if (mention.to() > index) {
+        break;
+      }
+      if (mention instanceof OfEntity named) {
+        last = named;
+      }
+    }
+    if (last == null || index - last.to() > 30) {
+      return Optional.empty();
+    }
+    String between = view.substring(last.to(), index);
+    return isClosing(between) ? Optional.of(last) : Optional.empty();
+  }
+
+  private static boolean isClosing(String between) {
+    int depth = 0;
+    for (int i = 0; i < between.length(); i++) {
+      char c = between.charAt(i);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        depth--;
+      } else if (depth <= 0 && "」』”\" >".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The entity last named that may fill a slot, in front of an index of a unit. */
+  Optional<OfEntity> last(Kinds kinds, ReadUnit unit, int before) {
+    Optional<String> note = unit.unit().footnote();
+    Optional<OfEntity> here = lastIn(kinds, unit, before);
+    if (here.isPresent()) {
+      return here;
+    }
+    if (note.isPresent()) {
+      return lastInNote(kinds, unit, note.get());
+    }
+    return lastBefore(kinds, unit);
+  }
+
+  private Optional<OfEntity> lastBefore(Kinds kinds, ReadUnit unit) {
+    int number = unit.unit().number();
+    for (int n = number - 1; n >= Math.max(1, number - REACH); n--) {
+      ReadUnit earlier = units.get(n - 1);
+      if (!sameBlock(earlier.unit(), unit.unit())) {
+        break;
+      }
+      Optional<OfEntity> found = lastIn(kinds, earlier, Integer.MAX_VALUE);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<OfEntity> lastInNote(Kinds kinds, ReadUnit unit, String note) {
+    for (int n = unit.unit().number() - 1; n >= 1; n--) {
+      ReadUnit earlier = units.get(n - 1);
+      if (!earlier.unit().footnote().equals(Optional.of(note))) {
+        break;
+      }
+      Optional<OfEntity> found = lastIn(kinds, earlier, Integer.MAX_VALUE);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    Anchor anchor = anchors.get(note);
+    if (anchor == null) {
+      return Optional.empty();
+    }
+    if (anchor.named.isPresent() && kinds.allows(anchor.named.get())) {
+      return anchor.named;
+    }
+    if (anchor.named.isPresent() && !kinds.entities().contains(EntityKind.POST)) {
+      return Optional.empty();
+    }
+    ReadUnit marked = units.get(anchor.unit - 1);
+    Optional<OfEntity> inSentence = lastIn(kinds, marked, anchor.index);
+    return inSentence.isPresent() ? inSentence : lastBefore(kinds, marked);
+  }
+
+  private static Optional<OfEntity> lastIn(Kinds kinds, ReadUnit unit, int before) {
+    List<Mention> mentions = new ArrayList<>(unit.mentions());
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      if (mentions.get(i) instanceof OfEntity named
+          && named.to() <= before
+          && kinds.allows(named)) {
+        return Optional.of(named);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean sameBlock(TextUnit one, TextUnit other) {
+    return one.section().equals(other.section()) && one.footnote().equals(other.footnote());
+  }
+}

@@ -1,0 +1,164 @@
+package org.stigraph.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stigraph.claim.Coverage.Outcome;
+import org.stigraph.document.Document;
+import org.stigraph.document.TextUnit;
+import org.stigraph.mention.AuthorityRecord;
+import org.stigraph.mention.EntityKind;
+import org.stigraph.mention.Mention;
+import org.stigraph.mention.Mention.OfEntity;
+import org.stigraph.mention.MentionFinder;
+import org.stigraph.mention.ReadDocument;
+import org.stigraph.mention.ReadUnit;
+import org.stigraph.source.Problem;
+
+/**
+ * Takes the claims out of documents: names, dates and quantities first, then what rules find in
+ * shapes and clauses. Not safe for use by several threads at once.
+ */
+public final class Extractor {
+
+  private final MentionFinder finder;
+  private final RuleBook rules;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * An extractor for some authority records and rules.
+   *
+   * @param nameRules the parsed content of {@code names.yaml}
+   */
+  public Extractor(
+      Collection<AuthorityRecord> records,
+      Map<?, ?> nameRules,
+      String nameRulesFile,
+      RuleBook rules) {
+    this.finder = new MentionFinder(records, nameRules, nameRulesFile, problems);
+    this.rules = rules;
+  }
+
+  private Extractor(MentionFinder finder, RuleBook rules) {
+    this.finder = finder;
+    this.rules = rules;
+  }
+
+  /** The same extractor with other rules. */
+  Extractor with(RuleBook others) {
+    return new Extractor(finder, others);
+  }
+
+  /** What is wrong with the authority data and name rules. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Everything taken out of one document. */
+  public Extraction extract(Document document) {
+    List<Problem> found = new ArrayList<>();
+    ReadDocument read = finder.read(document, found);
+    List<ReadUnit> units = read.units();
+    ReferenceReader references = new ReferenceReader(document, read);
+    references.read();
+    ClaimMaker maker = new ClaimMaker(new NoteCover(document), references.byNote());
+    Discourse discourse = new Discourse(document, units);
+    List<Claim> claims = new ArrayList<>(references.claims());
+    for (ReadUnit unit : units) {
+      for (Binding binding : bindings(unit, discourse)) {
+        claims.addAll(maker.make(binding, unit));
+      }
+    }
+    List<Claim> kept = distinct(appointed(claims));
+    return new Extraction(
+        document, kept, uses(units), references.works(), coverage(document, kept), found);
+  }
+
+  private List<Binding> bindings(ReadUnit unit, Discourse discourse) {
+    List<Binding> bindings = new ArrayList<>();
+    ShapeView view = ShapeView.of(unit);
+    ShapeMatcher shapes = new ShapeMatcher(discourse);
+    for (Rule.Shape shape : rules.shapes()) {
+      bindings.addAll(shapes.match(shape, view, unit));
+    }
+    FrameMatcher frames = new FrameMatcher(discourse);
+    for (Clause clause : ClauseReader.read(unit, rules.predicates())) {
+      for (Rule.Frame frame : rules.frames(clause.base())) {
+        bindings.addAll(frames.match(frame, clause, unit));
+      }
+    }
+    return bindings;
+  }
+
+  /** The same fact of the same unit once, the first rule's. */
+  private static List<Claim> distinct(List<Claim> claims) {
+    Map<List<Object>, Claim> kept = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      kept.putIfAbsent(
+          List.of(
+              claim.subject().kind(),
+              claim.subject().key(),
+              claim.property(),
+              claim.value(),
+              claim.unit()),
+          claim);
+    }
+    return new ArrayList<>(kept.values());
+  }
+
+  /**
+   * Where a sentence appoints a person, the person's institution and position are those of the
+   * appointment.
+   */
+  private static List<Claim> appointed(List<Claim> claims) {
+    List<Claim> moved = new ArrayList<>();
+    for (Claim claim : claims) {
+      boolean personal =
+          claim.subject().kind() == EntityKind.PERSON
+              && (claim.property() == Property.AFFILIATION
+                  || claim.property() == Property.POSITION);
+      Optional<Claim> appointment =
+          personal
+              ? claims.stream()
+                  .filter(
+                      c ->
+                          c.unit() == claim.unit()
+                              && c.property() == Property.MEMBER
+                              && c.value().equals(new Value.OfEntity(claim.subject())))
+                  .findFirst()
+              : Optional.empty();
+      moved.add(appointment.map(a -> claim.about(a)).orElse(claim));
+    }
+    return moved;
+  }
+
+  private static List<EntityUse> uses(List<ReadUnit> units) {
+    List<EntityUse> uses = new ArrayList<>();
+    for (ReadUnit unit : units) {
+      for (Mention mention : unit.mentions()) {
+        if (mention instanceof OfEntity named && named.certain()) {
+          uses.add(new EntityUse(named.entity(), unit.unit().number(), unit.span(mention)));
+        }
+      }
+    }
+    return uses;
+  }
+
+  private static List<Coverage> coverage(Document document, List<Claim> claims) {
+    Set<Integer> taken = new HashSet<>();
+    claims.forEach(c -> taken.add(c.unit()));
+    List<Coverage> coverage = new ArrayList<>();
+    for (TextUnit unit : document.units()) {
+      coverage.add(
+          taken.contains(unit.number())
+              ? new Coverage(unit.number(), Outcome.FACTS_TAKEN, "")
+              : CoverageRules.judge(unit));
+    }
+    return coverage;
+  }
+}

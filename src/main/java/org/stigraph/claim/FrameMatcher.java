@@ -1,0 +1,317 @@
+package org.stigraph.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stigraph.claim.Rule.Frame;
+import org.stigraph.mention.Mention;
+import org.stigraph.mention.Mention.OfEntity;
+import org.stigraph.mention.ReadUnit;
+
+/**
+ * Fills the slots of a frame from a clause. Each thing that may fill the first slot (the anchor)
+ * gives a binding; what fills the others is looked for between the anchor before and this one, then
+ * behind it, then in front of all, then among what the clause inherits.
+ */
+final class FrameMatcher {
+
+  private static final List<String> COUNTED =
+      List.of("国", "か国", "機関", "各国", "諸国", "団体", "企業", "者", "大学", "等", "ほか");
+
+  private final Discourse discourse;
+
+  FrameMatcher(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** A mention in its phrase. */
+  private record Filler(Mention mention, Phrase phrase, int at) {}
+
+  List<Binding> match(Frame frame, Clause clause, ReadUnit unit) {
+    if (clause.modality() == Clause.Modality.NONE) {
+      return List.of();
+    }
+    Slot anchor = frame.slots().get(0);
+    List<Filler> anchors = themes(anchor, clause, unit);
+    boolean carried = false;
+    if (anchors.isEmpty() && !hasObject(clause)) {
+      anchors = fillers(anchor, first(clause.inherited(), anchor), clause, unit);
+    }
+    if (anchors.isEmpty() && anchor.carried()) {
+      Optional<OfEntity> before = discourse.last(anchor.kinds(), unit, firstOf(clause));
+      if (before.isPresent() && fits(anchor, before.get())) {
+        Mention m = before.get();
+        anchors = List.of(new Filler(m, bare(m), -1));
+        carried = true;
+      }
+    }
+    List<Binding> bindings = new ArrayList<>();
+    for (int i = 0; i < anchors.size(); i++) {
+      bind(frame, clause, unit, anchors, i, carried).ifPresent(bindings::add);
+    }
+    return bindings;
+  }
+
+  /** What the predicate is about: the noun behind the clause, else its object, else its subject. */
+  private static List<Filler> themes(Slot anchor, Clause clause, ReadUnit unit) {
+    List<Filler> all = fillers(anchor, clause.phrases(), clause, unit);
+    if (clause.head().isPresent() && anchor.cases().contains("head")) {
+      List<Filler> heads = all.stream().filter(f -> f.at >= clause.to()).toList();
+      if (!heads.isEmpty()) {
+        return heads;
+      }
+    }
+    if (hasObject(clause) && anchor.cases().contains("を")) {
+      return all.stream()
+          .filter(
+              f ->
+                  f.phrase.particle().startsWith("を")
+                      || f.phrase.particle().isEmpty()
+                      || f.at >= clause.to())
+          .toList();
+    }
+    return all;
+  }
+
+  private static boolean hasObject(Clause clause) {
+    return clause.phrases().stream().anyMatch(p -> p.particle().equals("を"));
+  }
+
+  /**
+   * Whether the clause has a subject or object that no slot took: then its theme is not left out,
+   * but another thing.
+   */
+  private static boolean leavesOver(Clause clause, Set<Mention> used) {
+    for (Phrase phrase : clause.phrases()) {
+      boolean core =
+          phrase.particle().equals("が")
+              || phrase.particle().equals("を")
+              || phrase.isTopic() && !isTime(phrase);
+      if (core && phrase.mentions().stream().noneMatch(used::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTime(Phrase phrase) {
+    return phrase.mentions().stream().anyMatch(m -> m instanceof Mention.OfDate);
+  }
+
+  private Optional<Binding> bind(
+      Frame frame, Clause clause, ReadUnit unit, List<Filler> anchors, int which, boolean carried) {
+    Filler anchor = anchors.get(which);
+    Map<String, List<Mention>> slots = new HashMap<>();
+    Set<String> carriedSlots = new HashSet<>();
+    Set<Mention> used = new HashSet<>();
+    slots.put(frame.slots().get(0).name(), List.of(anchor.mention));
+    used.add(anchor.mention);
+    anchors.forEach(a -> used.add(a.mention));
+    if (carried) {
+      carriedSlots.add(frame.slots().get(0).name());
+    }
+    for (Slot slot : frame.slots().subList(1, frame.slots().size())) {
+      List<Mention> found = fill(slot, clause, unit, anchors, which, used);
+      if (found.isEmpty() && slot.carried()) {
+        Optional<OfEntity> before = discourse.last(slot.kinds(), unit, firstOf(clause));
+        if (before.isPresent() && fits(slot, before.get())) {
+          found = List.of(before.get());
+          carriedSlots.add(slot.name());
+        }
+      }
+      if (found.isEmpty() && slot.required()) {
+        return Optional.empty();
+      }
+      if (!found.isEmpty()) {
+        slots.put(slot.name(), found);
+        used.addAll(found);
+      }
+    }
+    if (carried && leavesOver(clause, used)) {
+      return Optional.empty();
+    }
+    for (Set<String> group : frame.oneOf()) {
+      if (group.stream().noneMatch(slots::containsKey)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new Binding(
+            frame,
+            slots,
+            carriedSlots,
+            clause.modality(),
+            clause.from(),
+            clause.to(),
+            clause.from()));
+  }
+
+  private List<Mention> fill(
+      Slot slot, Clause clause, ReadUnit unit, List<Filler> anchors, int which, Set<Mention> used) {
+    Filler anchor = anchors.get(which);
+    if (slot.cases().contains("の")) {
+      List<Mention> modifying = modifying(slot, anchor.phrase, used, anchor.mention);
+      if (!modifying.isEmpty()) {
+        return modifying;
+      }
+    }
+    List<Filler> all = new ArrayList<>(fillers(slot, clause.phrases(), clause, unit));
+    all.removeIf(f -> used.contains(f.mention));
+    int before = which == 0 ? Integer.MIN_VALUE : anchors.get(which - 1).at;
+    int behind = which + 1 < anchors.size() ? anchors.get(which + 1).at : Integer.MAX_VALUE;
+    List<Filler> window = all.stream().filter(f -> f.at > before && f.at <= anchor.at).toList();
+    if (!window.isEmpty()) {
+      return nearest(window, true);
+    }
+    window = all.stream().filter(f -> f.at >= anchor.at && f.at < behind).toList();
+    if (!window.isEmpty()) {
+      return nearest(window, false);
+    }
+    int first = anchors.get(0).at;
+    window = all.stream().filter(f -> f.at <= first).toList();
+    if (!window.isEmpty()) {
+      return nearest(window, true);
+    }
+    int last = anchors.get(anchors.size() - 1).at;
+    window = all.stream().filter(f -> f.at > last).toList();
+    if (!window.isEmpty()) {
+      return nearest(window, false);
+    }
+    for (Phrase phrase : clause.inherited()) {
+      List<Filler> handed = fillers(slot, List.of(phrase), clause, unit);
+      handed.removeIf(f -> used.contains(f.mention));
+      if (!handed.isEmpty()) {
+        return handed.stream().map(Filler::mention).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** What stands in the phrase nearest to the anchor. */
+  private static List<Mention> nearest(List<Filler> window, boolean fromBehind) {
+    Phrase phrase = window.get(fromBehind ? window.size() - 1 : 0).phrase;
+    return window.stream().filter(f -> f.phrase.equals(phrase)).map(Filler::mention).toList();
+  }
+
+  private static List<Mention> modifying(
+      Slot slot, Phrase phrase, Set<Mention> used, Mention anchor) {
+    List<Mention> found = new ArrayList<>();
+    for (Phrase modifier : phrase.modifiers()) {
+      for (Mention mention : modifier.mentions()) {
+        if (slot.kinds().allows(mention) && !used.contains(mention) && fits(slot, mention)) {
+          found.add(mention);
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      for (Mention mention : phrase.mentions()) {
+        boolean adjacent =
+            mention.to() <= anchor.from() && anchor.from() - mention.to() <= 6
+                || mention.from() >= anchor.to() && mention.from() - anchor.to() <= 1;
+        if (adjacent
+            && slot.kinds().allows(mention)
+            && !used.contains(mention)
+            && fits(slot, mention)) {
+          found.add(mention);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Filler> fillers(
+      Slot slot, List<Phrase> phrases, Clause clause, ReadUnit unit) {
+    List<Filler> found = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      String particle = phrase.particle().isEmpty() ? "bare" : phrase.particle();
+      if (slot.cases().contains(particle) || slot.cases().contains("any")) {
+        int had = found.size();
+        addFitting(slot, phrase.mentions(), phrase, found);
+        if (slot.kinds().isPhrase() && phrase.to() > phrase.from()) {
+          found.add(new Filler(whole(phrase, unit), phrase, phrase.from()));
+        }
+        if (found.size() == had && slot.cases().contains("counted") && isCount(phrase)) {
+          phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
+        }
+      }
+      if (slot.cases().contains("bracket")) {
+        addFitting(slot, phrase.bracketed(), phrase, found);
+      }
+      if (slot.cases().contains("part")) {
+        for (Phrase modifier : phrase.modifiers()) {
+          addFitting(slot, modifier.mentions(), phrase, found);
+        }
+      }
+    }
+    if (slot.cases().contains("head") && clause.head().isPresent() && !phrases.isEmpty()) {
+      Phrase head = clause.head().get();
+      addFitting(slot, head.mentions(), head, found);
+      if (found.isEmpty()) {
+        head.modifiers().forEach(m -> addFitting(slot, m.mentions(), head, found));
+      }
+    } else if (slot.cases().contains("head") && clause.head().isPresent()) {
+      addFitting(slot, clause.head().get().mentions(), clause.head().get(), found);
+    }
+    found.sort(java.util.Comparator.comparingInt(Filler::at));
+    return found;
+  }
+
+  /**
+   * 「A、B及びCの3か国が」, 「Aなど10の国・機関が」: a number or a general noun that sums up what stands in front of
+   * it.
+   */
+  private static boolean isCount(Phrase phrase) {
+    return phrase.mentions().stream().anyMatch(m -> m instanceof Mention.OfQuantity)
+        || COUNTED.stream().anyMatch(phrase.noun()::endsWith);
+  }
+
+  private static Mention whole(Phrase phrase, ReadUnit unit) {
+    int from = phrase.modifiers().isEmpty() ? phrase.from() : phrase.modifiers().get(0).from();
+    String words = unit.view().text().substring(Math.min(from, phrase.from()), phrase.to());
+    return new Mention.OfWords(
+        Math.min(from, phrase.from()), phrase.to(), words, Mention.WordRole.PHRASE);
+  }
+
+  private static void addFitting(
+      Slot slot, List<Mention> mentions, Phrase phrase, List<Filler> found) {
+    for (Mention mention : mentions) {
+      if (slot.kinds().allows(mention) && fits(slot, mention)) {
+        found.add(new Filler(mention, phrase, mention.from()));
+      }
+    }
+  }
+
+  private static boolean fits(Slot slot, Mention mention) {
+    if (slot.endings().isEmpty()) {
+      return true;
+    }
+    return mention instanceof OfEntity named
+        && slot.endings().stream().anyMatch(named.entity().label()::endsWith);
+  }
+
+  private static List<Phrase> first(List<Phrase> inherited, Slot slot) {
+    for (Phrase phrase : inherited) {
+      if (phrase.mentions().stream().anyMatch(slot.kinds()::allows)) {
+        return List.of(phrase);
+      }
+    }
+    return List.of();
+  }
+
+  private static int firstOf(Clause clause) {
+    int first = clause.from();
+    for (Phrase phrase : clause.phrases()) {
+      first = Math.min(first, phrase.from());
+    }
+    return first;
+  }
+
+  private static Phrase bare(Mention mention) {
+    return new Phrase(
+        mention.from(), mention.to(), "", "", false, List.of(mention), List.of(), List.of());
+  }
+}

@@ -1,0 +1,99 @@
+package org.stigraph.claim;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.stigraph.mention.EntityKind;
+import org.stigraph.mention.EntityType;
+import org.stigraph.mention.Mention;
+import org.stigraph.mention.Mention.DateShape;
+import org.stigraph.mention.Mention.OfDate;
+import org.stigraph.mention.Mention.OfEntity;
+import org.stigraph.mention.Mention.OfQuantity;
+import org.stigraph.mention.Mention.OfWords;
+import org.stigraph.mention.Mention.WordRole;
+
+/**
+ * What may fill a slot of a rule, as rule files name it: kinds of entities (program), types
+ * (recommendation), dates (date, or one of its shapes: range, since, until, point), quantity,
+ * acronym, position, quotation, phrase (text as it stands).
+ */
+record Kinds(
+    Set<EntityKind> entities,
+    Set<EntityType> types,
+    Set<DateShape> dates,
+    Set<WordRole> words,
+    boolean quantity) {
+
+  /**
+   * Reads kinds separated by {@code |}.
+   *
+   * @throws IllegalArgumentException when a word names no kind
+   */
+  static Kinds of(String words) {
+    Set<EntityKind> entities = EnumSet.noneOf(EntityKind.class);
+    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+    Set<DateShape> dates = EnumSet.noneOf(DateShape.class);
+    Set<WordRole> roles = EnumSet.noneOf(WordRole.class);
+    boolean quantity = false;
+    for (String word : words.split("\\|", -1)) {
+      String w = word.strip();
+      switch (w) {
+        case "date" -> dates.addAll(EnumSet.allOf(DateShape.class));
+        case "point" -> dates.add(DateShape.POINT);
+        case "range" -> dates.add(DateShape.RANGE);
+        case "since" -> dates.add(DateShape.SINCE);
+        case "until" -> dates.add(DateShape.UNTIL);
+        case "quantity" -> quantity = true;
+        case "acronym" -> roles.add(WordRole.ACRONYM);
+        case "position" -> roles.add(WordRole.POSITION);
+        case "quotation" -> roles.add(WordRole.QUOTATION);
+        case "phrase" -> roles.add(WordRole.PHRASE);
+        default -> addEntity(w, entities, types);
+      }
+    }
+    return new Kinds(entities, types, dates, roles, quantity);
+  }
+
+  private static void addEntity(String word, Set<EntityKind> entities, Set<EntityType> types) {
+    for (EntityKind kind : EntityKind.values()) {
+      if (kind.word().equals(word)) {
+        entities.add(kind);
+        return;
+      }
+    }
+    types.add(
+        EntityType.ofWord(word)
+            .orElseThrow(() -> new IllegalArgumentException("no kind is called " + word)));
+  }
+
+  /** Whether text as it stands may fill the slot. */
+  boolean isPhrase() {
+    return words.contains(WordRole.PHRASE);
+  }
+
+  boolean allows(Mention mention) {
+    return mention.accept(
+        new Mention.Visitor<Boolean>() {
+          @Override
+          public Boolean entity(OfEntity named) {
+            return entities.contains(named.entity().kind())
+                || types.contains(named.entity().type());
+          }
+
+          @Override
+          public Boolean date(OfDate date) {
+            return dates.contains(date.shape());
+          }
+
+          @Override
+          public Boolean quantity(OfQuantity number) {
+            return quantity;
+          }
+
+          @Override
+          public Boolean words(OfWords named) {
+            return words.contains(named.role());
+          }
+        });
+  }
+}

@@ -1,0 +1,55 @@
+package org.stigraph.claim;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import org.stigraph.claim.Clause.Modality;
+import org.stigraph.mention.Token;
+
+/**
+ * Whether a predicate states a fact, a plan, or neither, by its endings and the words behind it:
+ * 〜予定, 〜を検討, 〜見込み are plans; 〜ない, 〜べき, 〜必要がある, 〜よう求める are no facts. 「開始した」 is a fact, 「開始する予定」 a
+ * plan, 「開始されていない」 neither.
+ */
+final class ModalityReader {
+
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "^(?:する|される|した|の|を|に|が|は|も|こと|で|と|向けて|向けた|について|させる|ること|るこ|る)*"
+              + "(?:予定|見込|見通し|計画し|計画さ|計画で|計画が|検討|目指|めざ|準備|方針|予測|ことが決|ことを決|ことで合意|ことに合意|こととし|こととなっ|ことになっ|考えで|意向)");
+  private static final Pattern NOT_SO =
+      Pattern.compile(
+          "^(?:する|される|の|を|に|が|は|も|こと|で|と|ため|させる|す|し|さ|る|れ|て|い)*"
+              + "(?:よう(?:に)?(?:求|要請|要望|促|働き|提言|提案|呼び)|べき|べく|必要|求め|期待|望|可能|かどうか|か否か|場合|れば|なければ|重要|不可欠|課題|機会|目的|趣旨|ほか方法|提案|要望|要請|たい(?:と|。|$)|う(?:と|。|$))");
+  private static final Pattern PURPOSE = Pattern.compile("^(?:する|される|る)ため");
+
+  private ModalityReader() {}
+
+  /**
+   * Reads the modality.
+   *
+   * @param endings the auxiliaries behind the predicate
+   * @param behind the view from the end of the predicate's stem on
+   */
+  static Modality read(List<Token> endings, String behind) {
+    boolean past = endings.stream().anyMatch(t -> t.base().equals("た"));
+    for (Token ending : endings) {
+      if (ending.is("助動詞")
+          && (ending.base().equals("ない")
+              || ending.base().equals("ぬ")
+              || ending.base().equals("ん"))) {
+        return Modality.NONE;
+      }
+      if (ending.is("助動詞") && (ending.base().equals("たい") || ending.base().equals("う"))) {
+        return Modality.NONE;
+      }
+    }
+    if (past) {
+      return Modality.FACT;
+    }
+    String window = behind.length() > 24 ? behind.substring(0, 24) : behind;
+    if (NOT_SO.matcher(window).find() || PURPOSE.matcher(window).find()) {
+      return Modality.NONE;
+    }
+    return PLAN.matcher(window).find() ? Modality.PLANNED : Modality.FACT;
+  }
+}

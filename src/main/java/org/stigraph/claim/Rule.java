@@ -1,0 +1,99 @@
+package org.stigraph.claim;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A rule as {@code data/rules} has it: what it looks for, and the claims that it makes of what it
+ * finds.
+ */
+sealed interface Rule {
+
+  /** Unique id; claims name it. */
+  String id();
+
+  /** Entities that have no name of their own and are made of what was found: appointments. */
+  List<Composition> compositions();
+
+  /** The claims to make, each where its parts were found. */
+  List<Template> templates();
+
+  /** Groups of slots of which at least one must be filled each. */
+  List<Set<String>> oneOf();
+
+  /** The kinds of slots by name. */
+  Map<String, Kinds> kinds();
+
+  /** Texts for its tests. */
+  Examples examples();
+
+  /**
+   * A rule on what a clause says.
+   *
+   * @param predicates dictionary forms that trigger it
+   * @param slots the first is the anchor: the rule makes its claims for each thing that fills it
+   */
+  record Frame(
+      String id,
+      Set<String> predicates,
+      List<Slot> slots,
+      List<Set<String>> oneOf,
+      List<Composition> compositions,
+      List<Template> templates,
+      Examples examples)
+      implements Rule {
+
+    @Override
+    public Map<String, Kinds> kinds() {
+      return slots.stream().collect(java.util.stream.Collectors.toMap(Slot::name, Slot::kinds));
+    }
+  }
+
+  /**
+   * A rule on what stands around names.
+   *
+   * @param pattern over the unit's view with each mention as one character
+   * @param kinds what the groups of the pattern may be
+   * @param literals if not empty, one of these words must stand in the unit
+   */
+  record Shape(
+      String id,
+      Pattern pattern,
+      Map<String, Kinds> kinds,
+      List<String> literals,
+      Set<String> carried,
+      List<Set<String>> oneOf,
+      List<Composition> compositions,
+      List<Template> templates,
+      Examples examples)
+      implements Rule {}
+
+  /** An entity made of the parts that identify it. */
+  record Composition(String name, String type, List<String> parts) {}
+
+  /**
+   * A claim to make.
+   *
+   * @param subject slot or composition
+   * @param property what is said
+   * @param value slot, slot with a part ({@code years.start}), or literal ({@code =true})
+   * @param qualifiers property to slot
+   * @param planned whether it is a plan whatever the predicate says
+   * @param attribution document, reported or inferred
+   */
+  record Template(
+      String subject,
+      Property property,
+      String value,
+      Map<Property, String> qualifiers,
+      boolean planned,
+      Claim.Attribution attribution) {}
+
+  /** Texts in which the rule fires and the claims expected, and texts in which it does not. */
+  record Examples(List<Example> takes, List<String> leaves) {}
+
+  /** A text and the claims that its rule makes of it, each as {@code subject property value}. */
+  record Example(String text, List<String> gives) {}
+}

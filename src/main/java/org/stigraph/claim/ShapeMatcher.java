@@ -1,0 +1,85 @@
+package org.stigraph.claim;
+
+import com.google.re2j.Matcher;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stigraph.claim.Rule.Shape;
+import org.stigraph.mention.Mention;
+import org.stigraph.mention.Mention.OfEntity;
+import org.stigraph.mention.ReadUnit;
+
+/** Finds the places in a unit where a shape stands. */
+final class ShapeMatcher {
+
+  private final Discourse discourse;
+
+  ShapeMatcher(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  List<Binding> match(Shape shape, ShapeView view, ReadUnit unit) {
+    List<Binding> bindings = new ArrayList<>();
+    if (!shape.literals().isEmpty() && shape.literals().stream().noneMatch(view.text()::contains)) {
+      return bindings;
+    }
+    Matcher m = shape.pattern().matcher(view.text());
+    int from = 0;
+    while (from <= view.text().length() && m.find(from)) {
+      bind(shape, view, unit, m).ifPresent(bindings::add);
+      from = next(m);
+    }
+    return bindings;
+  }
+
+  /**
+   * Matching goes on behind the first mention, so that a name may end one match and begin the next.
+   */
+  private static int next(Matcher m) {
+    return Math.max(m.start() + 1, Math.min(m.end(), m.end() - 1));
+  }
+
+  private Optional<Binding> bind(Shape shape, ShapeView view, ReadUnit unit, Matcher m) {
+    Map<String, List<Mention>> slots = new HashMap<>();
+    Set<String> carried = new HashSet<>();
+    for (Map.Entry<String, Kinds> slot : shape.kinds().entrySet()) {
+      if (shape.carried().contains(slot.getKey())) {
+        Optional<OfEntity> before = discourse.last(slot.getValue(), unit, view.index(m.start()));
+        if (before.isEmpty()) {
+          return Optional.empty();
+        }
+        slots.put(slot.getKey(), List.of(before.get()));
+        carried.add(slot.getKey());
+        continue;
+      }
+      int at = m.start(slot.getKey());
+      if (at < 0) {
+        continue;
+      }
+      Mention mention = view.mention(at);
+      if (mention == null || !slot.getValue().allows(mention)) {
+        return Optional.empty();
+      }
+      slots.put(slot.getKey(), List.of(mention));
+    }
+    for (Set<String> group : shape.oneOf()) {
+      if (group.stream().noneMatch(slots::containsKey)) {
+        return Optional.empty();
+      }
+    }
+    int focus = view.index(m.end());
+    return Optional.of(
+        new Binding(
+            shape,
+            slots,
+            carried,
+            Clause.Modality.FACT,
+            view.index(m.start()),
+            view.index(m.end()),
+            focus));
+  }
+}

@@ -1,0 +1,87 @@
+package org.stigraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stigraph.mention.NameIndex.Hit;
+
+/**
+ * The names known while a document is read: those of the authority records and those that the
+ * document itself introduces.
+ */
+final class KnownNames {
+
+  private static final String SEPARATORS = "、・/,()「」『』と-→~及や。 ";
+
+  private final NameIndex authority;
+  private final NameIndex document;
+
+  KnownNames(NameIndex authority, NameIndex document) {
+    this.authority = authority;
+    this.document = document;
+  }
+
+  /** The entity of a whole name; the document's own names go first. */
+  Optional<Entity> entity(String name) {
+    Optional<Entity> own = document.entity(name);
+    return own.isPresent() ? own : authority.entity(name);
+  }
+
+  /** Where known names stand in a view, each at its word's boundaries; they may overlap. */
+  List<Hit> hits(String view, List<Token> tokens) {
+    boolean[] starts = new boolean[view.length() + 1];
+    boolean[] ends = new boolean[view.length() + 1];
+    for (Token token : tokens) {
+      starts[token.from()] = true;
+      ends[token.to()] = true;
+    }
+    List<Hit> hits = new ArrayList<>();
+    for (Hit hit : document.hits(view)) {
+      if (isWhole(view, hit, starts, ends)) {
+        hits.add(hit);
+      }
+    }
+    for (Hit hit : authority.hits(view)) {
+      if (isWhole(view, hit, starts, ends)
+          && hits.stream().noneMatch(h -> h.from() == hit.from() && h.to() == hit.to())) {
+        hits.add(hit);
+      }
+    }
+    return hits;
+  }
+
+  private static boolean isWhole(String view, Hit hit, boolean[] starts, boolean[] ends) {
+    int from = hit.from();
+    int to = hit.to();
+    char first = view.charAt(from);
+    char last = view.charAt(to - 1);
+    if (isLatin(first) && from > 0 && isLatin(view.charAt(from - 1))) {
+      return false;
+    }
+    if (isLatin(last) && to < view.length() && isLatin(view.charAt(to))) {
+      return false;
+    }
+    if (isKatakana(first) && from > 0 && isKatakana(view.charAt(from - 1))
+        || isKatakana(last) && to < view.length() && isKatakana(view.charAt(to))) {
+      return false;
+    }
+    if (to - from == 1 && MatchingView.isJapanese(first)) {
+      return (from == 0 || SEPARATORS.indexOf(view.charAt(from - 1)) >= 0)
+          && (to == view.length() || SEPARATORS.indexOf(view.charAt(to)) >= 0)
+          && from + to > 1
+          && view.length() > 1;
+    }
+    if (to - from <= 3 && MatchingView.isJapanese(first)) {
+      return starts[from] && ends[to];
+    }
+    return true;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isKatakana(char c) {
+    return c >= '\u30a1' && c <= '\u30fa' || c == '\u30fc';
+  }
+}

@@ -1,0 +1,267 @@
+package org.stigraph.mention;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stigraph.document.Document;
+import org.stigraph.document.FootnoteMarker;
+import org.stigraph.document.TextUnit;
+import org.stigraph.mention.Candidate.Strength;
+import org.stigraph.mention.Mention.OfDate;
+import org.stigraph.mention.Mention.OfEntity;
+import org.stigraph.mention.Mention.OfQuantity;
+import org.stigraph.mention.Mention.OfWords;
+import org.stigraph.mention.Mention.WordRole;
+import org.stigraph.mention.NameIndex.Hit;
+import org.stigraph.source.Problem;
+import org.stigraph.source.Severity;
+
+/**
+ * Reads a document's text units: their words, and the entities, dates and quantities named in them.
+ * A document is read twice: first for the names that it introduces, then for all places where they
+ * stand. Not safe for use by several threads at once.
+ */
+public final class MentionFinder {
+
+  private static final Pattern ACRONYM_BEHIND =
+      Pattern.compile(
+          "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*|[a-z][A-Z][A-Za-z0-9]+)[)>]");
+
+  private final NameRules rules;
+  private final NameIndex authority;
+  private final WordAnalyser analyser = new WordAnalyser();
+  private final QuotedNameFinder quoted;
+  private final CompoundNameFinder compounds;
+  private final PersonFinder people = new PersonFinder();
+  private final QuantityReader quantities = new QuantityReader();
+
+  /**
+   * A finder for the names of authority records and those that name rules tell.
+   *
+   * @param nameRules the parsed content of {@code names.yaml}
+   * @param file its name, for messages
+   * @param problems takes the mistakes found in it
+   */
+  public MentionFinder(
+      Collection<AuthorityRecord> records,
+      Map<?, ?> nameRules,
+      String file,
+      List<Problem> problems) {
+    this.rules = NameRules.of(nameRules, file, problems);
+    this.authority = NameIndex.ofRecords(records);
+    this.quoted = new QuotedNameFinder(rules);
+    this.compounds = new CompoundNameFinder(rules);
+    authority
+        .ambiguous()
+        .forEach(
+            name ->
+                problems.add(
+                    Problem.ofFile(
+                        "AU007",
+                        Severity.WARNING,
+                        "authority data",
+                        "the name " + name + " stands for two entities and is left out",
+                        "keep it in one record only")));
+  }
+
+  /**
+   * Reads all units of a document, in order; what was wrong with dates is added to {@code
+   * problems}.
+   */
+  public ReadDocument read(Document document, List<Problem> problems) {
+    List<MatchingView> views = new ArrayList<>(document.units().size());
+    List<List<Token>> words = new ArrayList<>(document.units().size());
+    DocumentNames own = new DocumentNames(authority);
+    KnownNames recorded = new KnownNames(authority, new NameIndex.Builder().build());
+    for (TextUnit unit : document.units()) {
+      MatchingView view = MatchingView.of(document.words(unit), unit.span().start());
+      List<Token> tokens = analyser.analyse(view.text());
+      views.add(view);
+      words.add(tokens);
+      own.collect(view.text(), names(view.text(), tokens, recorded, List.of()));
+    }
+    KnownNames known = new KnownNames(authority, own.index());
+    return new ReadDocument(second(document, views, words, known, problems), known, rules);
+  }
+
+  private List<ReadUnit> second(
+      Document document,
+      List<MatchingView> views,
+      List<List<Token>> words,
+      KnownNames known,
+      List<Problem> problems) {
+    Referents referents = new Referents(rules);
+    DateReader dates = new DateReader(document.metadata().issued().flatMap(DateReader::ofIso));
+    Map<String, List<Entity>> contexts = new HashMap<>();
+    Map<Integer, List<FootnoteMarker>> markers = new HashMap<>();
+    document
+        .markers()
+        .forEach(m -> markers.computeIfAbsent(m.unit(), u -> new ArrayList<>()).add(m));
+    List<ReadUnit> read = new ArrayList<>(views.size());
+    String note = "";
+    for (int i = 0; i < views.size(); i++) {
+      TextUnit unit = document.units().get(i);
+      String view = views.get(i).text();
+      if (unit.footnote().isPresent() && !unit.footnote().get().equals(note)) {
+        note = unit.footnote().get();
+        referents.reset(contexts.getOrDefault(note, List.of()));
+      }
+      int impossible = dates.impossible().size();
+      List<OfDate> found = dates.read(view);
+      for (String date : dates.impossible().subList(impossible, dates.impossible().size())) {
+        problems.add(
+            new Problem(
+                "DA001",
+                Severity.WARNING,
+                document.path(),
+                unit.place().firstLine(),
+                0,
+                "there is no date " + date,
+                "check the document; the date is left out",
+                ""));
+      }
+      List<Mention> mentions = mentions(view, words.get(i), known, found, referents);
+      read.add(new ReadUnit(unit, views.get(i), words.get(i), mentions));
+      for (FootnoteMarker marker : markers.getOrDefault(unit.number(), List.of())) {
+        int at = views.get(i).index(marker.offset());
+        Referents before = new Referents(rules);
+        before.reset(
+            new ArrayList<>(referents.recent())
+                .subList(0, Math.min(12, referents.recent().size())));
+        before.remember(mentions.stream().filter(m -> m.to() <= at).toList());
+        marker.footnote().ifPresent(id -> contexts.putIfAbsent(id, before.recent()));
+      }
+      referents.remember(mentions);
+    }
+    return read;
+  }
+
+  private List<Mention> mentions(
+      String view, List<Token> tokens, KnownNames known, List<OfDate> dates, Referents referents) {
+    List<Mention> names = names(view, tokens, known, dates);
+    List<Candidate> all = new ArrayList<>();
+    for (Mention name : names) {
+      all.add(new Candidate(resolved(name, names, referents), strength(name)));
+    }
+    for (OfEntity back : referents.find(view, names)) {
+      all.add(new Candidate(back, Strength.CERTAIN));
+    }
+    surnames(tokens, names, referents).forEach(p -> all.add(new Candidate(p, Strength.CERTAIN)));
+    for (OfDate date : dates) {
+      all.add(new Candidate(date, Strength.CERTAIN));
+    }
+    for (OfQuantity quantity : quantities.read(view)) {
+      if (dates.stream().noneMatch(quantity::overlaps)) {
+        all.add(new Candidate(quantity, Strength.CERTAIN));
+      }
+    }
+    return Candidate.choose(all);
+  }
+
+  private static Strength strength(Mention name) {
+    if (name instanceof OfEntity e && e.entity().kind() == EntityKind.TOPIC) {
+      return Strength.WEAK;
+    }
+    return name instanceof OfEntity e && !e.certain() ? Strength.UNCERTAIN : Strength.FIXED;
+  }
+
+  private static Mention resolved(Mention name, List<Mention> names, Referents referents) {
+    if (name instanceof OfEntity person
+        && person.entity().kind() == EntityKind.PERSON
+        && !person.entity().recorded()) {
+      Optional<Entity> full = referents.person(person.name(), names);
+      if (full.isPresent()) {
+        return new OfEntity(person.from(), person.to(), person.name(), full.get(), true);
+      }
+    }
+    return name;
+  }
+
+  /** Surnames alone in front of a post or position: 岸顧問. */
+  private static List<OfEntity> surnames(
+      List<Token> tokens, List<Mention> names, Referents referents) {
+    List<OfEntity> found = new ArrayList<>();
+    for (Token token : tokens) {
+      if (!token.is("名詞-固有名詞-人名-姓")) {
+        continue;
+      }
+      boolean beforeTitle =
+          names.stream()
+              .anyMatch(
+                  m ->
+                      m.from() == token.to()
+                          && (m instanceof OfWords w && w.role() == WordRole.POSITION
+                              || m instanceof OfEntity e && e.entity().kind() == EntityKind.POST));
+      if (beforeTitle) {
+        Entity person =
+            referents
+                .person(token.surface(), names)
+                .orElseGet(() -> DocumentNames.entity(EntityType.PERSON, token.surface()));
+        found.add(new OfEntity(token.from(), token.to(), token.surface(), person, true));
+      }
+    }
+    return found;
+  }
+
+  private List<Mention> names(
+      String view, List<Token> tokens, KnownNames known, List<OfDate> dates) {
+    List<Candidate> candidates = new ArrayList<>(quoted.find(view, known));
+    List<Mention> blocked = new ArrayList<>(dates);
+    candidates.forEach(c -> blocked.add(c.mention()));
+    List<Hit> hits = known.hits(view, tokens);
+    List<OfEntity> persons = people.find(view, tokens, known);
+    persons.forEach(p -> candidates.add(new Candidate(p, Strength.CERTAIN)));
+    for (Hit hit : hits) {
+      candidates.add(
+          new Candidate(
+              new OfEntity(
+                  hit.from(), hit.to(), view.substring(hit.from(), hit.to()), hit.entity(), true),
+              hit.entity().kind() == EntityKind.TOPIC ? Strength.WEAK : Strength.CERTAIN));
+    }
+    candidates.addAll(compounds.find(view, tokens, blocked, hits, persons));
+    return acronyms(view, Candidate.choose(candidates));
+  }
+
+  /**
+   * Takes what stands in brackets behind a name and looks like an acronym for one, known elsewhere
+   * or not.
+   */
+  private static List<Mention> acronyms(String view, List<Mention> names) {
+    List<Candidate> all = new ArrayList<>();
+    for (Mention name : names) {
+      all.add(new Candidate(name, strength(name)));
+      if (!(name instanceof OfEntity)) {
+        continue;
+      }
+      Matcher m = ACRONYM_BEHIND.matcher(view);
+      if (m.find(name.to()) && m.start() == name.to()) {
+        int from = m.start(1);
+        int to = m.end(1);
+        all.removeIf(
+            c -> c.mention().from() < to && from < c.mention().to() && c.mention() != name);
+        all.add(new Candidate(new OfWords(from, to, m.group(1), WordRole.ACRONYM), Strength.FIXED));
+      }
+    }
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : all) {
+      boolean covered =
+          candidate.mention() instanceof OfEntity
+              && all.stream()
+                  .anyMatch(
+                      c ->
+                          c.mention() instanceof OfWords w
+                              && w.role() == WordRole.ACRONYM
+                              && w.from() <= candidate.mention().from()
+                              && candidate.mention().to() <= w.to());
+      if (!covered) {
+        kept.add(candidate);
+      }
+    }
+    return Candidate.choose(kept);
+  }
+}

@@ -1,0 +1,94 @@
+package org.stigraph.mention;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.stigraph.mention.Mention.OfEntity;
+
+/**
+ * Finds people: a surname and a given name as kuromoji tags them (姓 名), names in front of 氏 or 博士,
+ * foreign names in katakana with ・, and a surname alone in front of a post or position (岸顧問), which
+ * means the person of that surname named before.
+ */
+final class PersonFinder {
+
+  private static final String KANJI = "\\p{Han}々ヶ";
+  private static final Pattern WITH_HONORIFIC =
+      Pattern.compile(
+          "([" + KANJI + "]{2,6}|[" + KANJI + "]{1,3} ?[" + KANJI + "\\p{Hiragana}]{1,4})(?:氏|博士)");
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "([\\p{Katakana}ー]{2,}(?:[・=][\\p{Katakana}ー]{2,}){1,3})(?:氏|博士|教授|(?:[(]|、)|大臣|首相|大統領|長官|議長|事務)");
+
+  /** The people named with surname and given name, or with an honorific. */
+  List<OfEntity> find(String view, List<Token> tokens, KnownNames known) {
+    List<OfEntity> found = new ArrayList<>();
+    withHonorific(found, view, tokens, known);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token surname = tokens.get(i);
+      if (!surname.is("名詞-固有名詞-人名-姓")) {
+        continue;
+      }
+      int next = i + 1;
+      if (next < tokens.size() && tokens.get(next).surface().isBlank()) {
+        next++;
+      }
+      if (next < tokens.size() && tokens.get(next).is("名詞-固有名詞-人名-名")) {
+        int to = tokens.get(next).to();
+        int from = surname.from();
+        if (!continuesAsPlace(view, to)
+            && found.stream().noneMatch(p -> p.from() < to && from < p.to())) {
+          add(found, view, surname.from(), to, known);
+        }
+        i = next;
+      }
+    }
+    addAll(found, FOREIGN.matcher(view), view, known);
+    return found;
+  }
+
+  /** The kanji in front of 氏 or 博士, from the last surname in them on. */
+  private static void withHonorific(
+      List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
+    Matcher m = WITH_HONORIFIC.matcher(view);
+    int from = 0;
+    while (from < view.length() && m.find(from)) {
+      from = m.end();
+      int start = m.start(1);
+      int end = m.end(1);
+      for (Token token : tokens) {
+        if (token.is("名詞-固有名詞-人名-姓") && token.from() > start && token.to() < end) {
+          start = token.from();
+        }
+      }
+      add(found, view, start, end, known);
+    }
+  }
+
+  private static void addAll(List<OfEntity> found, Matcher m, String view, KnownNames known) {
+    int from = 0;
+    while (from < view.length() && m.find(from)) {
+      from = m.end(1);
+      int start = m.start(1);
+      int end = m.end(1);
+      if (found.stream().noneMatch(p -> p.from() < end && start < p.to())) {
+        add(found, view, start, end, known);
+      }
+    }
+  }
+
+  private static void add(List<OfEntity> found, String view, int from, int to, KnownNames known) {
+    String name = view.substring(from, to).replace(" ", "");
+    Entity entity =
+        known
+            .entity(name)
+            .filter(e -> e.kind() == EntityKind.PERSON)
+            .orElseGet(() -> DocumentNames.entity(EntityType.PERSON, name));
+    found.add(new OfEntity(from, to, name, entity, true));
+  }
+
+  private static boolean continuesAsPlace(String view, int to) {
+    return to < view.length() && "県市町村区駅港".indexOf(view.charAt(to)) >= 0;
+  }
+}

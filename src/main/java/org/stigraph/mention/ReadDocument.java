@@ -1,0 +1,42 @@
+package org.stigraph.mention;
+
+import java.util.List;
+
+/** A document's text units as read, and the names that are known in it. */
+public final class ReadDocument {
+
+  private final List<ReadUnit> units;
+  private final KnownNames names;
+  private final NameRules rules;
+
+  ReadDocument(List<ReadUnit> units, KnownNames names, NameRules rules) {
+    this.units = List.copyOf(units);
+    this.names = names;
+    this.rules = rules;
+  }
+
+  /** All units, in text order. */
+  public List<ReadUnit> units() {
+    return units;
+  }
+
+  /** The document entity of a printed title: the one known by this name, else one named by it. */
+  public Entity work(String title) {
+    return known(title, EntityKind.DOCUMENT, EntityType.REPORT);
+  }
+
+  /** The organization of a printed name: the one known by this name, else one named by it. */
+  public Entity organization(String name) {
+    return known(name, EntityKind.ORGANIZATION, EntityType.ORGANIZATION);
+  }
+
+  private Entity known(String name, EntityKind kind, EntityType otherwise) {
+    return names
+        .entity(name)
+        .filter(e -> e.kind() == kind)
+        .orElseGet(
+            () ->
+                DocumentNames.entity(
+                    rules.typeOf(name).filter(t -> t.kind() == kind).orElse(otherwise), name));
+  }
+}

@@ -1,0 +1,168 @@
+package org.stigraph.mention;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.stigraph.mention.Mention.OfEntity;
+
+/**
+ * What words such as 同会合, 本事業, この提言, 同氏, 第3回会合 or a surname alone refer to: the entity named last
+ * whose name ends in that word, else the one named last whose kind the word tells.
+ */
+final class Referents {
+
+  private static final int MEMORY = 40;
+  private static final Pattern BACK =
+      Pattern.compile("(同|本|この|当該|前述の|上記の)([\\p{Han}\\p{Katakana}ー]{1,9})");
+  private static final Pattern SERIES = Pattern.compile("第([0-9]{1,3})回(会合|会議|総会|大会|フォーラム|対話|協議)?");
+  private static final String NOT_BEFORE_SAME = "共合一協混賛大帯異";
+  private static final String NOT_BEFORE_THIS = "日基資標拠根手見絵";
+  private static final Pattern NO_REFERENCE =
+      Pattern.compile("^(?:様|時|じ|意|士|等|盟|志社|年|月|日|報告|節|章|稿|資料|書|土|人|部|格|来|質|行|期|州|社会|分野|地域|世代|機会)");
+
+  private static final Pattern NUMBERED = Pattern.compile("第[0-9]{1,3}回");
+
+  private final NameRules rules;
+  private final Deque<Entity> recent = new ArrayDeque<>();
+
+  Referents(NameRules rules) {
+    this.rules = rules;
+  }
+
+  /** Remembers the entities of mentions, in order. */
+  void remember(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention instanceof OfEntity named && named.certain()) {
+        recent.removeIf(e -> e.sameAs(named.entity()));
+        recent.addFirst(named.entity());
+        if (recent.size() > MEMORY) {
+          recent.removeLast();
+        }
+      }
+    }
+  }
+
+  /** The entities named last, the latest first. */
+  List<Entity> recent() {
+    return List.copyOf(recent);
+  }
+
+  /** Forgets everything, and remembers these instead, the latest first. */
+  void reset(List<Entity> entities) {
+    recent.clear();
+    recent.addAll(entities);
+  }
+
+  /** The references back in a view; {@code named} are the mentions in it that come first. */
+  List<OfEntity> find(String view, List<Mention> named) {
+    List<OfEntity> found = new ArrayList<>();
+    Matcher m = BACK.matcher(view);
+    int from = 0;
+    while (from < view.length() && m.find(from)) {
+      from = m.end(1);
+      String word = m.group(1);
+      char before = m.start() == 0 ? ' ' : view.charAt(m.start() - 1);
+      String not = word.equals("同") ? NOT_BEFORE_SAME : NOT_BEFORE_THIS;
+      if (word.length() == 1 && not.indexOf(before) >= 0
+          || NO_REFERENCE.matcher(m.group(2)).find()) {
+        continue;
+      }
+      int start = m.start();
+      refer(m.group(2), earlier(named, start))
+          .ifPresent(
+              r -> {
+                int to = start + word.length() + r.words().length();
+                found.add(new OfEntity(start, to, view.substring(start, to), r.entity(), true));
+              });
+    }
+    Matcher series = SERIES.matcher(view);
+    while (series.find()) {
+      int start = series.start();
+      boolean ends =
+          series.end() == view.length() || "はがをにでとの、。(）)".indexOf(view.charAt(series.end())) >= 0;
+      if (ends && (start == 0 || "、。にはの(".indexOf(view.charAt(start - 1)) >= 0)) {
+        ordinal(Integer.parseInt(series.group(1)), earlier(named, start))
+            .ifPresent(e -> found.add(new OfEntity(start, series.end(), series.group(), e, true)));
+      }
+    }
+    return found;
+  }
+
+  /** The person named in full before, or in this view, whose name begins with a surname. */
+  Optional<Entity> person(String surname, List<Mention> named) {
+    return earlier(named, Integer.MAX_VALUE).stream()
+        .filter(e -> e.kind() == EntityKind.PERSON)
+        .filter(e -> e.label().startsWith(surname) && e.label().length() > surname.length())
+        .findFirst();
+  }
+
+  private List<Entity> earlier(List<Mention> named, int before) {
+    List<Entity> all = new ArrayList<>();
+    for (int i = named.size() - 1; i >= 0; i--) {
+      if (named.get(i) instanceof OfEntity e && e.to() <= before && e.certain()) {
+        all.add(e.entity());
+      }
+    }
+    all.addAll(recent);
+    return all;
+  }
+
+  private record Reference(String words, Entity entity) {}
+
+  private Optional<Reference> refer(String run, List<Entity> earlier) {
+    for (int length = run.length(); length >= 1; length--) {
+      String words = run.substring(0, length);
+      if (length >= 2 || words.equals("省") || words.equals("庁") || words.equals("法")) {
+        for (Entity entity : earlier) {
+          if (entity.label().endsWith(words) && !entity.label().equals(words)) {
+            return Optional.of(new Reference(words, entity));
+          }
+        }
+      }
+      Optional<EntityKind> kind = kindOf(words);
+      if (kind.isPresent()) {
+        return earlier.stream()
+            .filter(e -> e.kind() == kind.get())
+            .findFirst()
+            .map(e -> new Reference(words, e));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EntityKind> kindOf(String word) {
+    return switch (word) {
+      case "氏" -> Optional.of(EntityKind.PERSON);
+      case "職", "ポスト" -> Optional.of(EntityKind.POST);
+      case "国" -> Optional.of(EntityKind.PLACE);
+      case "社", "機関", "団体", "会" -> Optional.of(EntityKind.ORGANIZATION);
+      case "枠組み", "枠組" -> Optional.of(EntityKind.PROGRAM);
+      case "文書", "資料" -> Optional.of(EntityKind.DOCUMENT);
+      default -> Optional.ofNullable(rules.suffixes().get(word)).map(EntityType::kind);
+    };
+  }
+
+  /**
+   * The meeting of a number: of the body named last, or of the series that the meeting named last
+   * belongs to.
+   */
+  private static Optional<Entity> ordinal(int number, List<Entity> earlier) {
+    for (Entity entity : earlier) {
+      if (entity.type() == EntityType.COUNCIL) {
+        return Optional.of(
+            DocumentNames.entity(EntityType.EVENT, entity.label() + "第" + number + "回会合"));
+      }
+      if (entity.kind() == EntityKind.EVENT || entity.kind() == EntityKind.SERIES) {
+        Matcher m = NUMBERED.matcher(entity.label());
+        String name =
+            m.find() ? m.replaceFirst("第" + number + "回") : "第" + number + "回" + entity.label();
+        return Optional.of(DocumentNames.entity(EntityType.EVENT, name));
+      }
+    }
+    return Optional.empty();
+  }
+}

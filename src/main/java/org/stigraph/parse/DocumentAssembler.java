@@ -1,0 +1,73 @@
+package org.stigraph.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stigraph.document.CanonicalText;
+import org.stigraph.document.Document;
+import org.stigraph.document.Layout;
+import org.stigraph.document.TextUnit;
+import org.stigraph.source.Metadata;
+import org.stigraph.source.Problem;
+import org.stigraph.source.SourceFile;
+
+/** Puts blocks, notes and markers together into the document with its one canonical text. */
+final class DocumentAssembler {
+
+  private DocumentAssembler() {}
+
+  static ParseResult assemble(
+      SourceFile file, Layout layout, RawDocument raw, FootnoteResolver.Resolution resolution) {
+    TextBuilder text = new TextBuilder();
+    BodyAssembler body = new BodyAssembler(raw, resolution, text);
+    List<Block> blocks = raw.blocks();
+    Map<Integer, Integer> tableAfterBlock = new HashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      int tables = body.tables().size();
+      blocks.get(i).accept(body);
+      if (body.tables().size() > tables) {
+        tableAfterBlock.put(i + 1, tables);
+      }
+    }
+    body.close();
+    NoteAssembler notes = new NoteAssembler(raw, resolution, text, body, tableAfterBlock);
+    notes.assemble();
+    List<TextUnit> units = body.units();
+    Metadata metadata = metadata(file.metadata(), raw);
+    String id = metadata.id().orElse(file.stem());
+    String title = metadata.title().or(raw::title).orElse(id);
+    List<Problem> problems = new ArrayList<>(raw.problems());
+    problems.addAll(resolution.problems());
+    Document document =
+        new Document(
+            id,
+            file.path(),
+            metadata,
+            title,
+            layout,
+            new CanonicalText(text.toString()),
+            body.sections(),
+            body.paragraphs(),
+            units,
+            notes.tables(),
+            body.figures(),
+            notes.footnotes(),
+            body.markers(resolution.noteIds(), notes.idsByIndex()),
+            body.slides());
+    return new ParseResult(Optional.of(document), problems);
+  }
+
+  private static Metadata metadata(Metadata given, RawDocument raw) {
+    return new Metadata(
+        given.id(),
+        given.title(),
+        given.publisher(),
+        given.issued().or(raw::issued),
+        given.language(),
+        given.url(),
+        given.rights(),
+        given.digestOf());
+  }
+}

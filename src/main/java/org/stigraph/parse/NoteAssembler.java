@@ -1,0 +1,182 @@
+package org.stigraph.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.stigraph.document.Footnote;
+import org.stigraph.document.Link;
+import org.stigraph.document.Place;
+import org.stigraph.document.PrintedReference;
+import org.stigraph.document.Span;
+import org.stigraph.document.Table;
+import org.stigraph.document.TextUnit;
+import org.stigraph.document.UnitKind;
+
+/** Writes the notes behind the body, with their sentences, references and links. */
+final class NoteAssembler {
+
+  private final RawDocument raw;
+  private final FootnoteResolver.Resolution resolution;
+  private final TextBuilder text;
+  private final BodyAssembler body;
+  private final Map<Integer, Integer> tableAfterBlock;
+  private final List<Footnote> footnotes = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
+  private final Map<String, String> idByLabel = new HashMap<>();
+  private final List<Table> tables;
+
+  NoteAssembler(
+      RawDocument raw,
+      FootnoteResolver.Resolution resolution,
+      TextBuilder text,
+      BodyAssembler body,
+      Map<Integer, Integer> tableAfterBlock) {
+    this.raw = raw;
+    this.resolution = resolution;
+    this.text = text;
+    this.body = body;
+    this.tableAfterBlock = tableAfterBlock;
+    this.tables = new ArrayList<>(body.tables());
+  }
+
+  List<Footnote> footnotes() {
+    return footnotes;
+  }
+
+  List<Table> tables() {
+    return tables;
+  }
+
+  /** The id of each note by its index, those of unnumbered notes included. */
+  List<String> idsByIndex() {
+    return ids;
+  }
+
+  void assemble() {
+    Map<Integer, OptionalInt> sectionOfNote = new HashMap<>();
+    for (BodyAssembler.PlacedMarker placed : body.placedMarkers()) {
+      OptionalInt section = body.units().get(placed.unit() - 1).section();
+      placed.marker().note().ifPresent(note -> sectionOfNote.putIfAbsent(note, section));
+    }
+    for (int i = 0; i < raw.notes().size(); i++) {
+      RawNote note = raw.notes().get(i);
+      OptionalInt section = sectionOfNote.getOrDefault(i, sectionBefore(note));
+      write(note, resolution.noteIds().get(i), section);
+    }
+  }
+
+  /** The section of the last unit of the body that stands before a note in the file. */
+  private OptionalInt sectionBefore(RawNote note) {
+    List<TextUnit> units = body.units();
+    int low = 0;
+    int high = units.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      TextUnit unit = units.get(middle);
+      boolean before = unit.footnote().isEmpty() && unit.place().firstLine() <= note.line();
+      if (before) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? OptionalInt.empty() : units.get(low - 1).section();
+  }
+
+  private void write(RawNote note, String numberedId, OptionalInt section) {
+    LinedText lined = note.text();
+    int start = text.append(lined.text());
+    String id = note.isNumbered() ? numberedId : "at-" + text.offset(start);
+    ids.add(id);
+    if (note.isNumbered()) {
+      idByLabel.put(note.label(), id);
+    }
+    for (SentenceSplitter.Range range : SentenceSplitter.split(lined.text())) {
+      String words = lined.text().substring(range.start(), range.end());
+      boolean complete = Completeness.ends(words) || !Completeness.breaksOff(words);
+      body.units()
+          .add(
+              new TextUnit(
+                  body.units().size() + 1,
+                  UnitKind.SENTENCE,
+                  text.span(start + range.start(), start + range.end()),
+                  section,
+                  OptionalInt.empty(),
+                  Optional.of(id),
+                  OptionalInt.empty(),
+                  0,
+                  complete,
+                  place(lined, range.start(), range.end())));
+    }
+    Integer table = tableAfterBlock.get(note.afterBlock());
+    if (!note.isNumbered() && table != null && tables.get(table).note().isEmpty()) {
+      tables.set(table, withNote(tables.get(table), id));
+    }
+    ReferenceSplitter.Parts parts = ReferenceSplitter.split(lined.text());
+    List<Link> links = new ArrayList<>();
+    parts.links().forEach(link -> links.add(link(link, start)));
+    List<PrintedReference> references = new ArrayList<>();
+    for (ReferenceSplitter.Reference reference : parts.references()) {
+      references.add(reference(reference, start));
+    }
+    footnotes.add(
+        new Footnote(
+            id,
+            note.isNumbered() ? Optional.of(note.label()) : Optional.empty(),
+            text.span(start, start + lined.length()),
+            references,
+            links,
+            place(lined, 0, lined.length())));
+  }
+
+  private PrintedReference reference(ReferenceSplitter.Reference found, int start) {
+    List<Span> publishers = new ArrayList<>();
+    found.publishers().forEach(publisher -> publishers.add(span(publisher, start)));
+    return new PrintedReference(
+        span(found.whole(), start),
+        found.title().map(title -> span(title, start)),
+        publishers,
+        found.date().map(date -> span(date, start)),
+        found.link().map(link -> link(link, start)),
+        found.earlier().flatMap(this::earlier));
+  }
+
+  /** The id of the note that 同上 (an empty label) or 前掲(注12) means. */
+  private Optional<String> earlier(String label) {
+    if (label.isEmpty()) {
+      return footnotes.isEmpty()
+          ? Optional.empty()
+          : Optional.of(footnotes.get(footnotes.size() - 1).id());
+    }
+    return Optional.ofNullable(idByLabel.get(label));
+  }
+
+  private Link link(ReferenceSplitter.Range range, int start) {
+    Span span = span(range, start);
+    return new Link(text.toString(span.start(), span.end()), span);
+  }
+
+  private Span span(ReferenceSplitter.Range range, int start) {
+    return text.span(start + range.start(), start + range.end());
+  }
+
+  private Place place(LinedText lined, int from, int to) {
+    return raw.places().place(lined.lineAt(from), lined.lineAt(Math.max(from, to - 1)));
+  }
+
+  private static Table withNote(Table table, String note) {
+    return new Table(
+        table.number(),
+        table.section(),
+        table.title(),
+        table.unitLine(),
+        table.headerRows(),
+        table.rows(),
+        Optional.of(note),
+        table.span(),
+        table.place());
+  }
+}
