@@ -1,5 +1,6 @@
 package org.stigraph.rdf;
 
+import java.time.Instant;
 import java.util.StringJoiner;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -90,6 +91,16 @@ public final class Addresses {
   /** The named graph of the load runs. */
   public Node runsGraph() {
     return NodeFactory.createURI(base + Paths.RUNS_GRAPH);
+  }
+
+  /** A load run, by the moment at which it began. */
+  public Node run(Instant start) {
+    return checked(base + Paths.RUN + start.toEpochMilli());
+  }
+
+  /** A version of the software that loads. */
+  public Node software(String version) {
+    return checked(base + Paths.SOFTWARE + Slug.of(version));
   }
 
   private String relative(Node node) {

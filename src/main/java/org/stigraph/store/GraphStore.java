@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -108,6 +110,16 @@ public final class GraphStore implements AutoCloseable {
               .forEachRemaining(quad -> documents.add(document(quad)));
           documents.sort(Comparator.comparing(StoredDocument::id));
           return List.copyOf(documents);
+        });
+  }
+
+  /** A copy of a document's graph. */
+  public Graph graph(StoredDocument document) {
+    return read(
+        () -> {
+          Graph copy = GraphFactory.createDefaultGraph();
+          dataset.getGraph(Terms.iri(document.graph())).find().forEachRemaining(copy::add);
+          return copy;
         });
   }
 

@@ -16,6 +16,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.stigraph.vocabulary.Paths;
+import org.stigraph.vocabulary.Sti;
 
 /**
  * Finds what a person means by a word: an address (whole, or from the base on), a label, an alias,
@@ -25,14 +27,14 @@ public final class NodeFinder {
 
   private static final int MOST_SUGGESTIONS = 5;
 
-  private static final Set<String> AFTER_BASE = Set.of("id/", "doc/", "claim/");
+  private static final Set<String> AFTER_BASE = Set.of(Paths.ENTITY, Paths.DOCUMENT, Paths.CLAIM);
 
   private static final List<Node> OTHER_NAMES =
       List.of(
           SKOS.altLabel.asNode(),
-          Terms.sti("acronym"),
-          Terms.sti("formalName"),
-          Terms.sti("formerName"),
+          Sti.ACRONYM,
+          Sti.FORMAL_NAME,
+          Sti.FORMER_NAME,
           SKOS.hiddenLabel.asNode(),
           DCTerms.title.asNode());
 
@@ -56,7 +58,7 @@ public final class NodeFinder {
             byAddress(name),
             byLiteral(name, List.of(SKOS.prefLabel.asNode())),
             byLiteral(name, OTHER_NAMES),
-            byLiteral(name, List.of(DCTerms.identifier.asNode(), Terms.sti("number"))))) {
+            byLiteral(name, List.of(DCTerms.identifier.asNode(), Sti.NUMBER)))) {
       if (!found.isEmpty()) {
         return List.copyOf(found);
       }

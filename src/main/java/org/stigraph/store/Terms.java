@@ -5,21 +5,18 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.stigraph.vocabulary.Paths;
+import org.stigraph.vocabulary.Spar;
+import org.stigraph.vocabulary.Sti;
 
 /** The terms by which the store finds its way. */
 final class Terms {
 
-  private static final String STI = "https://w3id.org/stigraph/ns#";
+  static final Node LAYOUT = Sti.LAYOUT;
+  static final Node CLAIM = Sti.CLAIM;
+  static final Node FOOTNOTE = Spar.FOOTNOTE;
 
-  static final Node LAYOUT = iri(STI + "layout");
-  static final Node CLAIM = iri(STI + "Claim");
-  static final Node FOOTNOTE = iri("http://purl.org/spar/doco/Footnote");
-
-  static Node sti(String name) {
-    return iri(STI + name);
-  }
-
-  private static final String ONTOLOGY_GRAPH = "graph/ontology";
+  private static final String ONTOLOGY_GRAPH = Paths.ONTOLOGY_GRAPH;
 
   private Terms() {}
 

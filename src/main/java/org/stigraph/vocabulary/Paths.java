@@ -27,5 +27,11 @@ public final class Paths {
   /** Named graph of the load runs, never written by {@code --out}. */
   public static final String RUNS_GRAPH = "graph/runs";
 
+  /** Load runs, by their beginning. */
+  public static final String RUN = "run/";
+
+  /** The loader, by version. */
+  public static final String SOFTWARE = "software/";
+
   private Paths() {}
 }

@@ -1,0 +1,116 @@
+package org.stigraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.stigraph.load.GraphFile;
+import org.stigraph.load.LoadOptions;
+import org.stigraph.load.LoadReport;
+import org.stigraph.load.LoadedDocument;
+import org.stigraph.load.ProblemPrinter;
+import org.stigraph.load.ShippedFiles;
+import org.stigraph.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code load}: reads documents into a database, a file, or nowhere to see what is found. */
+@Command(
+    name = "load",
+    description = "Reads files and directories; prints one line a document.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class LoadCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Text (.txt) and Markdown (.md) files, or directories of them.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--db",
+      paramLabel = "DIR",
+      description = "Load into this database directory; documents loaded before are replaced.")
+  private Optional<Path> database = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the graphs to this file: .nq, .trig, .ttl or .jsonld.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "The address under which the data are made (${DEFAULT-VALUE}).",
+      defaultValue = LoadOptions.DEFAULT_BASE)
+  private String base = LoadOptions.DEFAULT_BASE;
+
+  @Mixin private LoadSettings settings = new LoadSettings();
+
+  LoadCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<GraphFile> file = out.map(this::graphFile);
+    try (ShippedFiles shipped = ShippedFiles.open();
+        GraphStore store = database.map(GraphStore::at).orElseGet(GraphStore::inMemory)) {
+      LoadReport report =
+          settings.loader(shipped, base).load(paths, store, new Progress(streams.err()));
+      new ProblemPrinter(streams.err()).print(report);
+      if (file.isPresent()) {
+        write(store, file.get());
+      }
+      report.documents().forEach(this::print);
+      print(report.total());
+      return report.hasErrors() ? ExitCode.ERROR : ExitCode.FINE;
+    }
+  }
+
+  private GraphFile graphFile(Path path) {
+    return GraphFile.of(path)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(), "--out ends with " + GraphFile.endings() + ": " + path));
+  }
+
+  private static void write(GraphStore store, GraphFile file) throws IOException {
+    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file.path()))) {
+      file.write(store, bytes);
+    }
+  }
+
+  private void print(LoadedDocument document) {
+    streams
+        .out()
+        .println(
+            String.join(
+                "\t",
+                document.document(),
+                document.layout(),
+                String.valueOf(document.sentences()),
+                String.valueOf(document.footnotes()),
+                String.valueOf(document.markers()),
+                String.valueOf(document.claims()),
+                String.valueOf(document.warnings()),
+                String.valueOf(document.errors())));
+  }
+}

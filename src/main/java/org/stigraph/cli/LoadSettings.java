@@ -1,0 +1,52 @@
+package org.stigraph.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stigraph.load.Layouts;
+import org.stigraph.load.LoadOptions;
+import org.stigraph.load.Loader;
+import org.stigraph.load.ShippedFiles;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options of every command that may read documents. */
+final class LoadSettings {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Option(
+      names = "--authority",
+      paramLabel = "DIR",
+      description = "Authority files (.tsv) to use beside the shipped ones.")
+  private List<Path> authority = new ArrayList<>();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Rule files (.yaml) to use beside the shipped ones.")
+  private List<Path> rules = new ArrayList<>();
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      description = "Read every document as report, slides, press or markdown.")
+  private Optional<String> layout = Optional.empty();
+
+  /** A loader; wrong options are usage errors. */
+  Loader loader(ShippedFiles shipped, String base) {
+    if (layout.isPresent() && !Layouts.words().contains(layout.get())) {
+      throw new ParameterException(
+          command.commandLine(), "--layout is one of " + String.join(", ", Layouts.words()));
+    }
+    try {
+      return new Loader(shipped, new LoadOptions(base, authority, rules, layout), Version.number());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+}
