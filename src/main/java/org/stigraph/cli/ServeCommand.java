@@ -13,6 +13,7 @@ import org.stigraph.load.LoadReport;
 import org.stigraph.load.ProblemPrinter;
 import org.stigraph.load.ShippedFiles;
 import org.stigraph.store.GraphStore;
+import org.stigraph.store.QueryLibrary;
 import org.stigraph.web.PortInUseException;
 import org.stigraph.web.ServerSettings;
 import org.stigraph.web.StigraphServer;
@@ -87,7 +88,8 @@ final class ServeCommand implements Callable<Integer> {
         GraphStore store = store(own, shipped)) {
       String stored = store.base().orElse(own);
       ServerSettings where = new ServerSettings(host, chosen, stored, timeout);
-      try (StigraphServer server = StigraphServer.start(where, store.view())) {
+      try (StigraphServer server =
+          StigraphServer.start(where, store.view(), QueryLibrary.of(shipped.queries()))) {
         streams.out().println(server.address());
         streams.out().flush();
         server.join();

@@ -12,6 +12,11 @@ public final class StoreException extends RuntimeException {
     this.problem = problem;
   }
 
+  /** Code of the problem, such as {@code QU020}. */
+  public String code() {
+    return problem.code();
+  }
+
   /** What is wrong. */
   public Problem problem() {
     return problem;

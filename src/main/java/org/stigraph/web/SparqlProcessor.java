@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
+import org.stigraph.web.http.QueryRefusal;
 
 /**
  * Fuseki's query service with two promises more: a query that reaches outside the graph is refused

@@ -20,6 +20,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.stigraph.store.QueryLibrary;
 import org.stigraph.web.page.PageServlet;
 import org.stigraph.web.page.Site;
 import org.stigraph.web.view.Hrefs;
@@ -43,12 +44,13 @@ public final class StigraphServer implements AutoCloseable {
   /**
    * Starts to listen; returns when the first request can be answered.
    *
+   * @param library the questions that can be asked by name
    * @param union a dataset whose default graph is the union of its named graphs
    * @throws PortInUseException if the port is taken
    * @throws IOException if the server cannot listen for another reason, such as an unknown host
    */
-  public static StigraphServer start(ServerSettings settings, DatasetGraph union)
-      throws IOException {
+  public static StigraphServer start(
+      ServerSettings settings, DatasetGraph union, QueryLibrary library) throws IOException {
     DatasetGraph graph = new DatasetGraphReadOnly(union);
     Hrefs hrefs = new Hrefs(settings.base(), settings.basePath());
     FusekiServer fuseki =
@@ -57,7 +59,8 @@ public final class StigraphServer implements AutoCloseable {
             .port(settings.port())
             .add(SPARQL, queryOnly(graph, settings))
             .addFilter("/*", new Gate())
-            .addServlet("/*", new PageServlet(graph, hrefs, new Site(hrefs)))
+            .addServlet(
+                "/*", new PageServlet(graph, hrefs, new Site(hrefs, library, settings.timeout())))
             .build();
     listenAsTold(fuseki.getJettyServer(), settings);
     try {
@@ -112,7 +115,9 @@ public final class StigraphServer implements AutoCloseable {
         configuration.setRequestHeaderSize(MOST_HEADER_BYTES);
       }
     }
+    jetty.setErrorHandler(new ErrorAnswers());
     if (jetty.getHandler() instanceof ServletContextHandler servlets) {
+      servlets.setErrorHandler(new ErrorAnswers());
       servlets.getServletHandler().setDecodeAmbiguousURIs(true);
     }
   }

@@ -210,7 +210,11 @@ class SparqlProtocolTest {
   @Test
   void aPortInUseIsToldAsSuch() {
     assertThatThrownBy(
-            () -> StigraphServer.start(ServerSettings.onPort(server.port()), TestServer.graph()))
+            () ->
+                StigraphServer.start(
+                    ServerSettings.onPort(server.port()),
+                    TestServer.graph(),
+                    org.stigraph.store.QueryLibrary.of(java.nio.file.Path.of("queries"))))
         .isInstanceOf(PortInUseException.class)
         .hasMessageContaining(Integer.toString(server.port()));
   }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.GraphView;
 import org.jspecify.annotations.Nullable;
+import org.stigraph.store.QueryLibrary;
 
 /** A server on a free port with the invented graph, and a client that follows no redirects. */
 final class TestServer implements AutoCloseable {
@@ -30,7 +32,11 @@ final class TestServer implements AutoCloseable {
 
   TestServer(DatasetGraph union, Duration timeout) {
     try {
-      server = StigraphServer.start(new ServerSettings("localhost", 0, BASE, timeout), union);
+      server =
+          StigraphServer.start(
+              new ServerSettings("localhost", 0, BASE, timeout),
+              union,
+              QueryLibrary.of(Path.of("queries")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.stigraph.vocabulary.Spar;
@@ -14,9 +13,6 @@ import org.stigraph.vocabulary.Sti;
 
 /** Reads documents as they were parsed: sections, text units, footnotes and markers. */
 public final class DocumentReader {
-
-  /** The canonical text as one literal on the document. */
-  public static final Node TEXT = NodeFactory.createURI(Sti.NS + "text");
 
   private final GraphReader reader;
 
@@ -175,7 +171,7 @@ public final class DocumentReader {
 
   /** The canonical text: as stored, else put together from the text units. */
   public String text(Node document) {
-    Optional<String> stored = reader.text(document, TEXT);
+    Optional<String> stored = reader.text(document, Sti.TEXT);
     return stored.orElseGet(() -> assembled(units(document)));
   }
 

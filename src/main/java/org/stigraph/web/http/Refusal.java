@@ -21,6 +21,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(404, "error.404", address);
   }
 
+  /** The text of a document may not be shown. */
+  public static Refusal withheld(String document) {
+    return new Refusal(403, "error.403", document);
+  }
+
   /** None of the forms is accepted. */
   public static Refusal notAcceptable(String accept) {
     return new Refusal(406, "error.406", accept);

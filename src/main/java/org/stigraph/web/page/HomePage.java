@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.stigraph.store.QueryLibrary;
 import org.stigraph.vocabulary.Spar;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.Schema;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Form;
+import org.stigraph.web.view.HomeThread;
 import org.stigraph.web.view.Lens;
 import org.stigraph.web.view.Link;
 
@@ -22,9 +24,11 @@ public final class HomePage implements Handler {
       List.of("person", "organization", "program", "post", "event", "document", "target", "place");
 
   private final Renderer renderer;
+  private final QueryLibrary library;
 
-  HomePage(Renderer renderer) {
+  HomePage(Renderer renderer, QueryLibrary library) {
     this.renderer = renderer;
+    this.library = library;
   }
 
   /** A line of a list: words and how many there are. */
@@ -36,7 +40,11 @@ public final class HomePage implements Handler {
     return renderer.page(
         "home",
         renderer.frame(ask, lens.words(), lens.words().say("home.title"), ""),
-        Map.of("inside", inside(lens), "documents", DocumentLine.all(lens)));
+        Map.of(
+            "inside", inside(lens),
+            "documents", DocumentLine.all(lens),
+            "questions", QueriesPage.questions(library, lens),
+            "thread", HomeThread.find(lens)));
   }
 
   private static List<Count> inside(Lens lens) {

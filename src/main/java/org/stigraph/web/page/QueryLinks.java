@@ -29,7 +29,23 @@ final class QueryLinks {
       }
       """;
 
+  private static final String IN_DOCUMENT =
+      """
+      SELECT ?subject ?property ?value ?words ?sentence WHERE {
+        ?claim sti:inDocument ?thing ; rdf:subject ?subject ; rdf:predicate ?property ;
+               rdf:object ?value ; prov:wasQuotedFrom/c4o:hasContent ?words ;
+               sti:statedIn ?unit .
+        ?unit c4o:hasContent ?sentence ; sti:start ?start .
+      }
+      ORDER BY ?start
+      """;
+
   private QueryLinks() {}
+
+  /** Every claim of a document in the order of its text. */
+  static String inDocument(Node document) {
+    return link(IN_DOCUMENT, document);
+  }
 
   /** Every claim about a thing with its words, sentence, footnote and source. */
   static String about(Node thing) {

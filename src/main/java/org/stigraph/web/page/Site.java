@@ -1,7 +1,9 @@
 package org.stigraph.web.page;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.stigraph.store.QueryLibrary;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Refusal;
@@ -15,17 +17,41 @@ public final class Site {
   private final ErrorPage errors;
   private final Hrefs hrefs;
 
-  public Site(Hrefs hrefs) {
+  /**
+   * All handlers over one graph.
+   *
+   * @param library the questions that can be asked
+   * @param timeout longest time that a query may run
+   */
+  public Site(Hrefs hrefs, QueryLibrary library, Duration timeout) {
     this.hrefs = hrefs;
     Asset assets = new Asset();
     Renderer renderer = new Renderer(assets.version());
     this.errors = new ErrorPage(renderer);
-    handlers.put("", new HomePage(renderer));
+    handlers.put("", new HomePage(renderer, library));
     handlers.put("assets", assets);
     Handler entities = new EntityPage(renderer);
     handlers.put("id", entities);
     handlers.put("page", entities);
     handlers.put("data", entities);
+    handlers.put("doc", new DocumentPage(renderer));
+    handlers.put("claim", new ClaimPage(renderer));
+    handlers.put("search", new SearchPage(renderer));
+    handlers.put("queries", new QueriesPage(renderer, library, timeout));
+    handlers.put("query", new QueryPage(renderer, library, timeout));
+    Overviews overviews = new Overviews(renderer);
+    handlers.put("conflicts", overviews.conflicts());
+    handlers.put("timeline", overviews.timeline());
+    handlers.put("coverage", overviews.coverage());
+    handlers.put("targets", overviews.targets());
+    handlers.put("ministries", overviews.ministries());
+    handlers.put("about", overviews.about(hrefs.base() + "sparql"));
+    Meta meta = new Meta(renderer, library);
+    handlers.put("ontology", meta.ontology());
+    handlers.put("ns", meta.ontology());
+    handlers.put("graph", meta.graphs());
+    handlers.put(".well-known", meta.wellKnown());
+    handlers.put("documents", DocumentPage.list(renderer));
   }
 
   /**

@@ -53,7 +53,8 @@ public record EntityView(
     List<StatedClaim> claims = lens.claims().ofSubject(entity);
     Pages pages = Pages.of(ask.page(), FACTS, claims.size(), page -> ask.with("page", "" + page));
     List<Fact.Group> facts = table.groups(pages.slice(FactTable.ordered(claims)), claims, "f-");
-    List<Related> appointments = appointments(entity, lens, table);
+    List<StatedClaim> held = held(entity, lens);
+    List<Related> appointments = appointments(entity, held, lens, table);
     CitedWork work = new CitedWork(entity, lens);
     List<Related> resting = resting(entity, lens, table);
     Incoming incoming = Incoming.of(entity, ask, lens);
@@ -67,7 +68,7 @@ public record EntityView(
         links(lens.labels().translations(entity, name), lens),
         links(lens.labels().others(entity), lens),
         links(lens.labels().readings(entity), lens),
-        tallies(claims, table, mentions, lens, entity),
+        tallies(both(claims, held), table, mentions, lens, entity),
         facts,
         pages,
         lens.graph().is(entity, org.apache.jena.vocabulary.ORG.Post.asNode())
@@ -89,23 +90,39 @@ public record EntityView(
     return facts.isEmpty() && appointments.isEmpty() && resting.isEmpty();
   }
 
-  private static List<Related> appointments(Node entity, Lens lens, FactTable table) {
+  private static List<StatedClaim> both(List<StatedClaim> one, List<StatedClaim> other) {
+    List<StatedClaim> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  /** Claims about the appointments of a person, or to a post. */
+  private static List<StatedClaim> held(Node entity, Lens lens) {
     Set<Node> found = new LinkedHashSet<>();
-    for (Node property : List.of(Schema.MEMBER, Sti.POST)) {
-      lens.claims().ofObject(entity).stream()
-          .filter(claim -> claim.property().equals(property))
-          .forEach(claim -> found.add(claim.subject()));
+    lens.claims().ofObject(entity).stream()
+        .filter(c -> c.property().equals(Schema.MEMBER) || c.property().equals(Sti.POST))
+        .forEach(c -> found.add(c.subject()));
+    List<StatedClaim> held = new ArrayList<>();
+    found.forEach(appointment -> held.addAll(lens.claims().ofSubject(appointment)));
+    return held;
+  }
+
+  private static List<Related> appointments(
+      Node entity, List<StatedClaim> held, Lens lens, FactTable table) {
+    Map<Node, List<StatedClaim>> bySubject = new LinkedHashMap<>();
+    for (StatedClaim claim : held) {
+      bySubject.computeIfAbsent(claim.subject(), s -> new ArrayList<>()).add(claim);
     }
     List<Related> related = new ArrayList<>();
-    int number = 0;
-    for (Node appointment : found) {
-      number++;
-      List<StatedClaim> claims =
-          lens.claims().ofSubject(appointment).stream()
-              .filter(claim -> !claim.object().equals(entity))
-              .toList();
-      related.add(new Related(lens.link(appointment), table.groups(claims, "a" + number + "-")));
-    }
+    bySubject.forEach(
+        (appointment, claims) ->
+            related.add(
+                new Related(
+                    lens.link(appointment),
+                    table.groups(
+                        claims.stream().filter(c -> !c.object().equals(entity)).toList(),
+                        claims,
+                        "a" + (related.size() + 1) + "-"))));
     return related;
   }
 

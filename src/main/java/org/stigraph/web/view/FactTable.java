@@ -153,12 +153,12 @@ public final class FactTable {
         values,
         lens.values().qualifiers(first),
         badges(first, all),
-        sentences.stream().map(sentence -> number(sentence.get(0), property, id)).toList(),
+        sentences.stream().map(sentence -> number(sentence.get(0), property, id)).sorted().toList(),
         property + " " + shown,
         sentences.stream().map(evidence::of).toList());
   }
 
-  private List<Fact.Badge> badges(StatedClaim claim, List<StatedClaim> all) {
+  List<Fact.Badge> badges(StatedClaim claim, List<StatedClaim> all) {
     List<Fact.Badge> badges = new ArrayList<>();
     Words words = lens.words();
     if (claim.planned()) {

@@ -26,6 +26,14 @@ public record Incoming(
   /** One property. */
   public record Line(String relation, String count, List<Link> examples, String all) {}
 
+  /** The same for another page than the thing's own, to which "all" leads. */
+  public static Incoming elsewhere(Node entity, Ask ask, Lens lens) {
+    return of(
+        entity,
+        new Ask(lens.hrefs().of(entity), java.util.Map.of(), ask.accept(), ask.language()),
+        lens);
+  }
+
   static Incoming of(Node entity, Ask ask, Lens lens) {
     Map<String, Set<Node>> subjects = new TreeMap<>();
     for (Triple triple : lens.graph().find(Node.ANY, RDF.Nodes.object, entity)) {

@@ -70,7 +70,7 @@ public record MentionList(int total, List<InDocument> documents) {
                       passages.size(),
                       passages.stream()
                           .limit(all ? MANY : FEW)
-                          .map(passage -> line(document, passage, names, maker, lens))
+                          .map(passage -> line(entity, document, passage, names, maker, lens))
                           .toList(),
                       all || passages.size() <= FEW
                           ? ""
@@ -80,7 +80,12 @@ public record MentionList(int total, List<InDocument> documents) {
   }
 
   private static Line line(
-      Node document, Passage passage, List<String> names, EvidenceMaker maker, Lens lens) {
+      Node entity,
+      Node document,
+      Passage passage,
+      List<String> names,
+      EvidenceMaker maker,
+      Lens lens) {
     String text = passage.text().replaceAll("\\s+", " ");
     int at = -1;
     String found = "";
@@ -93,12 +98,18 @@ public record MentionList(int total, List<InDocument> documents) {
     }
     int from = Math.max(0, at);
     Places places = new Places(lens);
+    String read = places.read(document, passage);
+    String mention =
+        lens.hrefs().path(document)
+            + "?mention="
+            + Hrefs.encoded(entity.getURI().substring((lens.hrefs().base() + "id/").length()))
+            + "&";
     return new Line(
         text.substring(0, from),
         found,
         text.substring(from + found.length()),
         maker.language(document),
         places.of(passage.node()),
-        places.read(document, passage));
+        mention + read.substring(read.indexOf('?') + 1));
   }
 }

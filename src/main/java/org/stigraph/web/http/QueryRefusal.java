@@ -1,4 +1,4 @@
-package org.stigraph.web;
+package org.stigraph.web.http;
 
 import java.util.Optional;
 import org.apache.jena.query.Query;
@@ -11,12 +11,12 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** What a query may not do here, told before it runs. */
-final class QueryRefusal {
+public final class QueryRefusal {
 
   private QueryRefusal() {}
 
   /** A sentence that says why the query is refused; empty for one that may run. */
-  static Optional<String> of(Query query) {
+  public static Optional<String> of(Query query) {
     if (query.isJsonType()) {
       return Optional.of(
           "JSON is no query form of SPARQL 1.1 and is not offered here; use SELECT.");

@@ -1,0 +1,50 @@
+package org.stigraph.web.page;
+
+import java.util.Map;
+import org.stigraph.vocabulary.Paths;
+import org.stigraph.web.graph.Description;
+import org.stigraph.web.graph.StatedClaim;
+import org.stigraph.web.http.Answer;
+import org.stigraph.web.http.Ask;
+import org.stigraph.web.http.Form;
+import org.stigraph.web.http.Refusal;
+import org.stigraph.web.view.ClaimView;
+import org.stigraph.web.view.Lens;
+
+/** One claim with everything it rests on, and how to cite it. */
+final class ClaimPage implements Handler {
+
+  private final Renderer renderer;
+
+  ClaimPage(Renderer renderer) {
+    this.renderer = renderer;
+  }
+
+  @Override
+  public Answer answer(Ask ask, Lens lens) {
+    String local = lens.hrefs().local(ask.path()).orElse("");
+    Addressed found =
+        Addressed.find(
+            Paths.CLAIM,
+            local.length() > Paths.CLAIM.length() ? local.substring(Paths.CLAIM.length()) : "",
+            ask,
+            lens);
+    Form form = found.form(ask, Form.RESOURCE);
+    if (form.isRdf()) {
+      return DataAnswer.of(new Description(lens.graph()).claim(found.node()).graph(), form);
+    }
+    StatedClaim claim =
+        lens.claims().read(found.node()).orElseThrow(() -> Refusal.notFound(ask.path()));
+    ClaimView view = ClaimView.of(claim, lens);
+    return renderer.page(
+        "claim",
+        renderer.frame(
+            ask,
+            lens.words(),
+            view.title(),
+            "",
+            DataAnswer.formats(lens.hrefs().path(found.node())),
+            QueryLinks.about(claim.subject())),
+        Map.of("view", view));
+  }
+}

@@ -1,0 +1,173 @@
+package org.stigraph.web.page;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.stigraph.store.NamedQuery;
+import org.stigraph.store.QueryLibrary;
+import org.stigraph.vocabulary.Paths;
+import org.stigraph.vocabulary.Prefixes;
+import org.stigraph.vocabulary.Sti;
+import org.stigraph.web.http.Answer;
+import org.stigraph.web.http.Ask;
+import org.stigraph.web.http.Form;
+import org.stigraph.web.http.Refusal;
+import org.stigraph.web.view.Lens;
+import org.stigraph.web.view.TermLine;
+
+/** What the graph says of itself: vocabulary, named graphs, data set, examples. */
+final class Meta {
+
+  private static final String SHACL = "http://www.w3.org/ns/shacl#";
+
+  private final Renderer renderer;
+  private final QueryLibrary library;
+
+  Meta(Renderer renderer, QueryLibrary library) {
+    this.renderer = renderer;
+    this.library = library;
+  }
+
+  /** {@code /ns} and {@code /ontology}. */
+  Handler ontology() {
+    return (ask, lens) -> {
+      Form form = ask.form(Form.RESOURCE);
+      if (form.isRdf()) {
+        return DataAnswer.of(named(lens, Paths.ONTOLOGY_GRAPH), form);
+      }
+      return renderer.page(
+          "ontology",
+          renderer.frame(
+              ask,
+              lens.words(),
+              lens.words().say("ontology.title"),
+              "ontology",
+              DataAnswer.formats("/ontology"),
+              ""),
+          Map.of("classes", TermLine.classes(lens), "properties", TermLine.properties(lens)));
+    };
+  }
+
+  /** {@code /graph/…}: a named graph whole; a document's own is shown as the document. */
+  Handler graphs() {
+    return (ask, lens) -> {
+      String local = lens.hrefs().local(ask.path()).orElse("");
+      Graph graph = named(lens, local);
+      if (graph.isEmpty()) {
+        throw Refusal.notFound(ask.path());
+      }
+      Form form = ask.form(Form.RESOURCE);
+      if (form.isRdf()) {
+        return DataAnswer.of(graph, form);
+      }
+      if (local.startsWith(Paths.DOCUMENT_GRAPH)) {
+        return Answer.seeOther(
+            lens.hrefs()
+                .path(
+                    node(
+                        lens.hrefs().base()
+                            + Paths.DOCUMENT
+                            + local.substring(Paths.DOCUMENT_GRAPH.length()))));
+      }
+      return local.equals(Paths.ONTOLOGY_GRAPH)
+          ? Answer.seeOther("/ontology")
+          : renderer.page(
+              "graph",
+              renderer.frame(
+                  ask,
+                  lens.words(),
+                  lens.words().say("graph.title"),
+                  "",
+                  DataAnswer.formats(ask.path()),
+                  ""),
+              Map.of("address", lens.hrefs().base() + local, "triples", graph.size()));
+    };
+  }
+
+  /** {@code /.well-known/void} and {@code /.well-known/sparql-examples}. */
+  Handler wellKnown() {
+    return (ask, lens) -> {
+      String name = ask.path().substring(ask.path().lastIndexOf('/') + 1);
+      return switch (name) {
+        case "void" -> DataAnswer.of(dataset(lens), data(ask));
+        case "sparql-examples" -> DataAnswer.of(examples(lens), data(ask));
+        default -> throw Refusal.notFound(ask.path());
+      };
+    };
+  }
+
+  /** Browsers ask for pages; where there is none they get Turtle. */
+  private static Form data(Ask ask) {
+    Form form = ask.form(Form.RESOURCE);
+    return form == Form.HTML ? Form.TURTLE : form;
+  }
+
+  private static Graph named(Lens lens, String local) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
+    lens.graph()
+        .dataset()
+        .find(node(lens.hrefs().base() + local), Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> graph.add(quad.asTriple()));
+    return graph;
+  }
+
+  private static Graph dataset(Lens lens) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
+    String base = lens.hrefs().base();
+    Node self = node(base + ".well-known/void#dataset");
+    graph.add(self, RDF.Nodes.type, VOID.Dataset.asNode());
+    graph.add(self, RDF.Nodes.type, DCAT.Dataset.asNode());
+    graph.add(self, DCTerms.title.asNode(), NodeFactory.createLiteralString("stigraph"));
+    graph.add(self, VOID.sparqlEndpoint.asNode(), node(base + "sparql"));
+    graph.add(self, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(base));
+    graph.add(self, VOID.vocabulary.asNode(), node(Sti.NS));
+    graph.add(self, VOID.triples.asNode(), number(lens.graph().union().size()));
+    for (String prefix : List.of("schema", "org", "foaf", "skos", "prov")) {
+      graph.add(self, VOID.vocabulary.asNode(), node(Prefixes.ALL.getOrDefault(prefix, Sti.NS)));
+    }
+    for (Node document : lens.documents().documents()) {
+      graph.add(self, VOID.exampleResource.asNode(), document);
+    }
+    return graph;
+  }
+
+  private Graph examples(Lens lens) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefix("sh", SHACL);
+    Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
+    for (NamedQuery query : library.all()) {
+      Node self = node(lens.hrefs().base() + "queries/" + query.name());
+      graph.add(self, RDF.Nodes.type, node(SHACL + "SPARQLExecutable"));
+      graph.add(self, node(SHACL + "select"), NodeFactory.createLiteralString(query.text()));
+      graph.add(
+          self,
+          org.apache.jena.vocabulary.RDFS.comment.asNode(),
+          NodeFactory.createLiteralLang(query.summary(), "en"));
+      if (!query.questionJa().isEmpty()) {
+        graph.add(
+            self,
+            org.apache.jena.vocabulary.RDFS.comment.asNode(),
+            NodeFactory.createLiteralLang(query.questionJa(), "ja"));
+      }
+    }
+    return graph;
+  }
+
+  private static Node number(long number) {
+    return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+  }
+
+  private static Node node(String address) {
+    return NodeFactory.createURI(address);
+  }
+}

@@ -1,0 +1,71 @@
+package org.stigraph.web.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.stigraph.web.graph.Agreement;
+import org.stigraph.web.graph.StatedClaim;
+import org.stigraph.web.http.Ask;
+
+/** Statements that disagree, side by side. */
+public record ConflictView(List<Pair> pairs, Pages pages, Optional<Link> entity) {
+
+  private static final int PAGE = 20;
+
+  /** Two statements about one thing and property. */
+  public record Pair(String id, Link thing, String property, List<Side> sides) {}
+
+  /** One statement. */
+  public record Side(
+      Values.Value value,
+      String meta,
+      List<String> qualifiers,
+      List<Fact.Badge> badges,
+      Evidence evidence) {}
+
+  public static ConflictView of(Ask ask, Lens lens) {
+    Optional<Node> entity = ask.parameter("entity").map(NodeFactory::createURI);
+    List<Agreement.Conflict> all =
+        lens.agreement().conflicts().stream()
+            .filter(
+                conflict ->
+                    entity.isEmpty()
+                        || conflict.one().subject().equals(entity.get())
+                        || concerns(conflict.one(), entity.get(), lens))
+            .toList();
+    Pages pages = Pages.of(ask.page(), PAGE, all.size(), page -> ask.with("page", "" + page));
+    FactTable table = new FactTable(lens);
+    EvidenceMaker maker = new EvidenceMaker(lens);
+    List<Pair> pairs =
+        pages.slice(all).stream()
+            .map(
+                conflict ->
+                    new Pair(
+                        "c-" + end(conflict.one().node()) + "-" + end(conflict.other().node()),
+                        lens.link(conflict.one().subject()),
+                        lens.terms().property(conflict.one().property()),
+                        List.of(
+                            side(conflict.one(), table, maker, lens),
+                            side(conflict.other(), table, maker, lens))))
+            .toList();
+    return new ConflictView(pairs, pages, entity.map(lens::link));
+  }
+
+  private static boolean concerns(StatedClaim claim, Node entity, Lens lens) {
+    return lens.graph().union().contains(claim.node(), org.stigraph.vocabulary.Sti.ABOUT, entity);
+  }
+
+  private static Side side(StatedClaim claim, FactTable table, EvidenceMaker maker, Lens lens) {
+    return new Side(
+        lens.values().of(claim),
+        table.meta(claim.document()),
+        lens.values().qualifiers(claim),
+        table.badges(claim, List.of(claim)),
+        maker.of(List.of(claim)));
+  }
+
+  private static String end(Node node) {
+    return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+  }
+}

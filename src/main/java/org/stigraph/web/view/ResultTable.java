@@ -1,0 +1,94 @@
+package org.stigraph.web.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.stigraph.store.Answer;
+import org.stigraph.web.http.Ask;
+
+/** Rows of an answer as people read them: things by their names, which lead to their pages. */
+public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pages) {
+
+  private static final int PAGE = 100;
+  private static final String LABEL = "Label";
+
+  /**
+   * A column.
+   *
+   * @param sort where the table is sorted by it
+   * @param sorted {@code ascending}, {@code descending}, or null
+   */
+  public record Column(String name, String sort, @Nullable String sorted) {}
+
+  /** A cell; without words where nothing is bound. */
+  public record Cell(Link link, boolean outside) {}
+
+  public static ResultTable of(Answer answer, Ask ask, Lens lens) {
+    List<String> shown =
+        answer.variables().stream().filter(name -> !isCompanion(name, answer)).toList();
+    String sort = ask.parameter("sort").orElse("");
+    List<Integer> order = order(answer, sort);
+    Pages pages = Pages.of(ask.page(), PAGE, order.size(), page -> ask.with("page", "" + page));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int row : pages.slice(order)) {
+      List<Cell> cells = new ArrayList<>();
+      for (String name : shown) {
+        cells.add(cell(answer, row, name, lens));
+      }
+      rows.add(cells);
+    }
+    List<Column> columns =
+        shown.stream()
+            .map(
+                name ->
+                    new Column(
+                        lens.words().find("column." + name).orElse(name),
+                        ask.with("sort", sort.equals(name) ? "-" + name : name),
+                        sort.equals(name)
+                            ? "ascending"
+                            : sort.equals("-" + name) ? "descending" : null))
+            .toList();
+    return new ResultTable(columns, rows, pages);
+  }
+
+  private static boolean isCompanion(String name, Answer answer) {
+    return name.endsWith(LABEL)
+        && answer.variables().contains(name.substring(0, name.length() - LABEL.length()));
+  }
+
+  private static List<Integer> order(Answer answer, String sort) {
+    List<Integer> order = new ArrayList<>();
+    for (int row = 0; row < answer.size(); row++) {
+      order.add(row);
+    }
+    String name = sort.startsWith("-") ? sort.substring(1) : sort;
+    if (answer.variables().contains(name)) {
+      String by = answer.variables().contains(name + LABEL) ? name + LABEL : name;
+      Comparator<Integer> comparator = Comparator.comparing(row -> answer.text(row, by));
+      order.sort(sort.startsWith("-") ? comparator.reversed() : comparator);
+    }
+    return order;
+  }
+
+  private static Cell cell(Answer answer, int row, String name, Lens lens) {
+    Node term = answer.term(row, name);
+    if (term == null) {
+      return new Cell(new Link("", answer.text(row, name + LABEL)), false);
+    }
+    if (name.equals("claim")) {
+      return new Cell(new Link(lens.hrefs().of(term), lens.words().say("fact.why")), false);
+    }
+    Values.Value value = lens.values().of(term);
+    String label = answer.variables().contains(name + LABEL) ? answer.text(row, name + LABEL) : "";
+    Link link = value.link();
+    if (term.isURI() && !value.outside()) {
+      String words = label.isEmpty() ? link.text() : label;
+      return new Cell(new Link(link.href(), words), false);
+    }
+    return new Cell(
+        label.isEmpty() || value.outside() && name.equals("url") ? link : new Link("", label),
+        value.outside() && (label.isEmpty() || name.equals("url")));
+  }
+}
