@@ -29,7 +29,8 @@ final class FigureReader {
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:[^、。]*目標(?:として|は|に|を)|時点で|時点の|度には|時点では|までに|まで|から|より|には|に|で|の|は|約|およそ|年間|延べ|のべ|計|合計|総額|全体の|その|同|この|これらの|うち|また|なお|現在|毎年|及び|および|新たに|さらに)+");
-  private static final Pattern APPROXIMATE = Pattern.compile("(?:約|およそ|年間|平均|延べ|計|合計|総額|全体で|\s)+$");
+  private static final Pattern APPROXIMATE =
+      Pattern.compile("(?:約|およそ|年間|平均|延べ|計|合計|総額|全体で|\\s)+$");
   private static final Pattern TRAILING =
       Pattern.compile("(?:は|が|を|の|も|で|に|約|およそ|年間|平均|計|合計|延べ|全体|総額|、|\\s)+$");
   private static final Set<String> SETTING =
@@ -86,7 +87,7 @@ final class FigureReader {
     }
     boolean target = isTarget(unit, clause);
     boolean span = rules.spans().contains(quantity.unit());
-    Indicator indicator = indicator(unit, clause, phrase, quantity, counted);
+    Indicator indicator = indicator(unit, clause, quantity, counted);
     if (indicator == null
         && last != null
         && clause.phrases().stream().noneMatch(p -> p.particle().equals("が"))) {
@@ -209,7 +210,7 @@ final class FigureReader {
   private record Indicator(String text, Optional<OfEntity> about) {}
 
   private @Nullable Indicator indicator(
-      ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity, @Nullable Phrase counted) {
+      ReadUnit unit, Clause clause, OfQuantity quantity, @Nullable Phrase counted) {
     Indicator share = quantity.unit().equals("%") ? share(unit, clause, quantity) : null;
     if (share != null) {
       return share;
