@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param to end index of the predicate with its endings
  * @param head for a clause in front of a noun (2015年に始まった事業), that noun's phrase
  * @param modality whether it is said to be so, planned, or neither
+ * @param passive whether the predicate is passive
  */
 record Clause(
     List<Phrase> phrases,
@@ -22,11 +23,27 @@ record Clause(
     int from,
     int to,
     Optional<Phrase> head,
-    Modality modality) {
+    Modality modality,
+    boolean passive) {
 
   Clause {
     phrases = List.copyOf(phrases);
     inherited = List.copyOf(inherited);
+  }
+
+  /** The same clause with other phrases. */
+  Clause with(List<Phrase> others) {
+    return new Clause(others, inherited, base, from, to, head, modality, passive);
+  }
+
+  /** The same clause in front of a noun. */
+  Clause before(Phrase noun) {
+    return new Clause(phrases, inherited, base, from, to, Optional.of(noun), modality, passive);
+  }
+
+  /** The same clause with what it inherits. */
+  Clause inheriting(List<Phrase> handed) {
+    return new Clause(phrases, handed, base, from, to, head, modality, passive);
   }
 
   /** How the predicate is meant. */

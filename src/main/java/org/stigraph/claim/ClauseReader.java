@@ -95,21 +95,38 @@ final class ClauseReader {
       while (m < mentions.size() && mentions.get(m).to() <= token.from()) {
         m++;
       }
-      if (m < mentions.size() && mentions.get(m).from() < token.to()) {
-        Mention mention = mentions.get(m);
+      int at = token.from();
+      int next = m;
+      while (next < mentions.size() && mentions.get(next).from() < token.to()) {
+        Mention mention = mentions.get(next);
+        addSigns(at, mention.from());
         if (pieces.isEmpty() || pieces.get(pieces.size() - 1).mention != mention) {
           pieces.add(new Piece(mention.from(), mention.to(), mention, null));
         }
-        int next = m + 1;
-        while (next < mentions.size() && mentions.get(next).from() < token.to()) {
-          Mention inside = mentions.get(next);
-          pieces.add(new Piece(inside.from(), inside.to(), inside, null));
-          next++;
-        }
-        continue;
+        at = Math.max(at, mention.to());
+        next++;
       }
-      addWord(token);
+      if (next == m) {
+        addWord(token);
+      } else {
+        addSigns(at, token.to());
+      }
     }
+  }
+
+  /** The signs of a word that a mention takes only a part of: the bracket in 「〜）、」. */
+  private void addSigns(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String sign = view.substring(i, i + 1);
+      if (!Character.isLetterOrDigit(sign.charAt(0))) {
+        addSign(sign, i);
+      }
+    }
+  }
+
+  private void addSign(String sign, int from) {
+    String tag = "、,".contains(sign) ? "記号-読点" : "。".equals(sign) ? "記号-句点" : "記号-一般";
+    pieces.add(new Piece(from, from + 1, null, new Token(from, from + 1, sign, tag, sign, "")));
   }
 
   /** Brackets stand alone, even where the analyser joins them with other signs. */
@@ -122,10 +139,7 @@ final class ClauseReader {
       return;
     }
     for (int i = 0; i < surface.length(); i++) {
-      String sign = surface.substring(i, i + 1);
-      String tag = "、,".contains(sign) ? "記号-読点" : "。".equals(sign) ? "記号-句点" : "記号-一般";
-      int from = token.from() + i;
-      pieces.add(new Piece(from, from + 1, null, new Token(from, from + 1, sign, tag, sign, "")));
+      addSign(surface.substring(i, i + 1), token.from() + i);
     }
   }
 
@@ -228,16 +242,7 @@ final class ClauseReader {
           new Phrase(
               mention.from(), mention.to(), "", "", false, List.of(mention), List.of(), List.of()));
     }
-    clauses.set(
-        clauses.size() - 1,
-        new Clause(
-            more,
-            last.inherited(),
-            last.base(),
-            last.from(),
-            last.to(),
-            last.head(),
-            last.modality()));
+    clauses.set(clauses.size() - 1, last.with(more));
   }
 
   private static boolean isParticle(Piece piece) {
@@ -321,16 +326,7 @@ final class ClauseReader {
 
   private void setHead(int which, Phrase phrase) {
     Clause clause = clauses.get(which);
-    clauses.set(
-        which,
-        new Clause(
-            clause.phrases(),
-            clause.inherited(),
-            clause.base(),
-            clause.from(),
-            clause.to(),
-            Optional.of(phrase),
-            clause.modality()));
+    clauses.set(which, clause.before(phrase));
   }
 
   private static boolean namesEntity(Phrase phrase) {
@@ -371,11 +367,17 @@ final class ClauseReader {
       modifiers.clear();
     }
     Phrase earlier = joining;
-    if (earlier != null) {
+    if (earlier != null && (!isAdnominal(particle) || alike(earlier, made))) {
       made = made.joinedBehind(earlier);
       joining = null;
     }
     return made;
+  }
+
+  private static boolean alike(Phrase one, Phrase other) {
+    return !one.mentions().isEmpty()
+        && !other.mentions().isEmpty()
+        && sameKind(one.mentions().get(one.mentions().size() - 1), other.mentions().get(0));
   }
 
   /**
@@ -445,12 +447,22 @@ final class ClauseReader {
         i < pieces.size()
             && isNominal(i)
             && !pieces.get(i).is("名詞-非自立")
-            && !FORMAL.contains(pieces.get(i).surface());
+            && !FORMAL.contains(pieces.get(i).surface())
+            && endsPlainly(endings);
     boolean acrossComma = i < pieces.size() && isComma(pieces.get(i)) && endsPlainly(endings);
     List<Phrase> outer = adnominal ? outer(base) : List.of();
     phrases.removeAll(outer);
     int own = clauses.size();
-    clauses.add(new Clause(unbare(phrases), List.of(), base, from, to, Optional.empty(), modality));
+    clauses.add(
+        new Clause(
+            unbare(phrases),
+            List.of(),
+            base,
+            from,
+            to,
+            Optional.empty(),
+            modality,
+            isPassive(endings)));
     if (LIGHT.contains(base)) {
       nominal(base, from, to, modality);
     }
@@ -528,7 +540,14 @@ final class ClauseReader {
           GOVERNED_PLANS.contains(base) && modality == Modality.FACT ? Modality.PLANNED : modality;
       clauses.add(
           new Clause(
-              unbare(arguments), List.of(), phrase.noun(), from, to, Optional.empty(), governed));
+              unbare(arguments),
+              List.of(),
+              phrase.noun(),
+              from,
+              to,
+              Optional.empty(),
+              governed,
+              false));
       return;
     }
   }
@@ -565,7 +584,8 @@ final class ClauseReader {
             complement.from(),
             pieces.get(to - 1).to,
             Optional.empty(),
-            modality));
+            modality,
+            false));
     if (adnominal) {
       awaitingHead = clauses.size() - 1;
     }
@@ -586,7 +606,8 @@ final class ClauseReader {
               last.from(),
               Math.max(last.to(), Math.min(at, view.length())),
               Optional.empty(),
-              Modality.FACT));
+              Modality.FACT,
+              false));
     } else if (!phrases.isEmpty()) {
       Phrase last = phrases.get(phrases.size() - 1);
       clauses.add(
@@ -597,13 +618,19 @@ final class ClauseReader {
               last.from(),
               last.to(),
               Optional.empty(),
-              Modality.NONE));
+              Modality.NONE,
+              false));
     }
     phrases.clear();
     modifiers.clear();
     awaitingHead = -1;
     awaitingName.clear();
     inherit();
+  }
+
+  private static boolean isPassive(List<Token> endings) {
+    return endings.stream()
+        .anyMatch(t -> t.is("動詞-接尾") && (t.base().equals("れる") || t.base().equals("られる")));
   }
 
   private static boolean isEnding(Piece piece) {
@@ -702,16 +729,7 @@ final class ClauseReader {
         inherited.removeIf(p -> p.mentions().stream().anyMatch(m -> m instanceof OfDate));
       }
       List<Phrase> from = new ArrayList<>(inherited);
-      clauses.set(
-          i,
-          new Clause(
-              clause.phrases(),
-              from,
-              clause.base(),
-              clause.from(),
-              clause.to(),
-              clause.head(),
-              clause.modality()));
+      clauses.set(i, clause.inheriting(from));
       for (Phrase phrase : clause.phrases()) {
         boolean subject = phrase.particle().equals("が") && clause.head().isEmpty();
         boolean sentenceDate =

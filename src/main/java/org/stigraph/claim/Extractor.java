@@ -88,7 +88,7 @@ public final class Extractor {
         claims.addAll(figures.read(unit, clauses, taken));
       }
     }
-    claims.addAll(new TableReader(document, units, rules.tables(), works).read());
+    claims.addAll(new TableReader(document, read, rules.tables(), works).read());
     List<Claim> kept = distinct(appointed(claims));
     return new Extraction(
         document, kept, uses(units), references.works(), coverage(document, kept), found);

@@ -28,13 +28,17 @@ final class FigureReader {
   private static final String SEPARATOR = "\u001f";
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:[^、。]*目標(?:として|は|に|を)|時点で|時点の|度には|時点では|までに|まで|から|より|には|に|で|の|は|約|およそ|年間|延べ|のべ|計|合計|総額|全体の|その|同|この|これらの|うち|また|なお|現在|毎年|及び|および|新たに|さらに)+");
+          "^(?:[^、。]*目標(?:として|は|に|を)|時点で|時点の|度には|時点では|までに|まで|から|より|には|に|で|の|は|約|およそ|年間|延べ|のべ|計|合計|総額|全体の|うち|また|なお|現在|毎年|及び|および|新たに|さらに)+");
   private static final Pattern APPROXIMATE =
       Pattern.compile("(?:約|およそ|年間|平均|延べ|計|合計|総額|全体で|\\s)+$");
   private static final Pattern TRAILING =
       Pattern.compile("(?:は|が|を|の|も|で|に|約|およそ|年間|平均|計|合計|延べ|全体|総額|、|\\s)+$");
   private static final Set<String> SETTING =
       Set.of("は", "が", "では", "で", "において", "においては", "にて", "も");
+  private static final Set<String> NO_INDICATOR =
+      Set.of(
+          "今回", "前回", "最近", "現在", "近年", "同年", "時点", "全体", "世界", "水準", "規模", "程度", "割合", "もの", "これ",
+          "それ", "方", "分", "差", "毎年", "人口");
   private static final List<String> SHARES = List.of("割合", "比率", "率", "シェア");
   private static final Set<String> CHANGES = Set.of("不足", "減少", "増加", "超過", "下落", "上昇");
   private static final int LONGEST = 60;
@@ -42,6 +46,7 @@ final class FigureReader {
 
   private final FigureRules rules;
   private @Nullable Indicator last;
+  private String lastUnit = "";
   private final FigureClaims claims;
 
   FigureReader(FigureRules rules, FigureClaims claims) {
@@ -50,7 +55,8 @@ final class FigureReader {
   }
 
   /** The claims about the numbers of a unit that no other rule took. */
-  List<Claim> read(ReadUnit unit, List<Clause> clauses, Set<Mention> taken) {
+  List<Claim> read(ReadUnit unit, List<Clause> clauses, Set<Mention> takenByRules) {
+    Set<Mention> taken = new java.util.HashSet<>(takenByRules);
     List<Claim> made = new ArrayList<>();
     last = null;
     for (Clause clause : clauses) {
@@ -60,14 +66,14 @@ final class FigureReader {
       for (Phrase phrase : clause.phrases()) {
         for (Mention mention : phrase.mentions()) {
           if (mention instanceof OfQuantity quantity && !taken.contains(quantity)) {
-            figure(unit, clause, phrase, quantity, null)
+            once(taken, quantity, figure(unit, clause, phrase, quantity, null))
                 .ifPresent(f -> made.addAll(claims.make(f, unit)));
           }
         }
         for (Phrase modifier : phrase.modifiers()) {
           for (Mention mention : modifier.mentions()) {
             if (mention instanceof OfQuantity quantity && !taken.contains(quantity)) {
-              figure(unit, clause, modifier, quantity, phrase)
+              once(taken, quantity, figure(unit, clause, modifier, quantity, phrase))
                   .ifPresent(f -> made.addAll(claims.make(f, unit)));
             }
           }
@@ -77,9 +83,17 @@ final class FigureReader {
     return made;
   }
 
+  private static Optional<Figure> once(
+      Set<Mention> taken, OfQuantity quantity, Optional<Figure> figure) {
+    figure.ifPresent(f -> taken.add(quantity));
+    return figure;
+  }
+
   private Optional<Figure> figure(
       ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity, @Nullable Phrase counted) {
-    if (rules.notMeasured().contains(quantity.unit())) {
+    String view = unit.view().text();
+    boolean rate = view.startsWith("当たり", quantity.to()) || view.startsWith("あたり", quantity.to());
+    if (rate || rules.notMeasured().contains(quantity.unit())) {
       return Optional.empty();
     }
     if (sumsUp(unit, quantity)) {
@@ -90,6 +104,7 @@ final class FigureReader {
     Indicator indicator = indicator(unit, clause, quantity, counted);
     if (indicator == null
         && last != null
+        && lastUnit.equals(quantity.unit())
         && clause.phrases().stream().noneMatch(p -> p.particle().equals("が"))) {
       indicator = last;
     }
@@ -97,6 +112,7 @@ final class FigureReader {
       indicator = completed(unit, clause, quantity, indicator);
     }
     last = indicator == null ? last : indicator;
+    lastUnit = quantity.unit();
     if (indicator == null
         || span && !(clause.base().equals("だ") && phrase.particle().equals("だ")) && !target) {
       return Optional.empty();
@@ -223,8 +239,12 @@ final class FigureReader {
     if (own != null) {
       return own;
     }
-    if (counted != null && counted.from() >= quantity.to()) {
-      return text(unit, counted.from(), counted.to());
+    Indicator of =
+        counted != null && counted.from() >= quantity.to()
+            ? text(unit, counted.from(), counted.to())
+            : null;
+    if (of != null) {
+      return of;
     }
     Indicator before = argument(unit, clause.phrases(), quantity);
     if (before == null) {
@@ -342,13 +362,12 @@ final class FigureReader {
     for (Mention mention : unit.mentions()) {
       if (mention instanceof OfEntity named && named.from() >= from && named.to() <= to) {
         EntityKind kind = named.entity().kind();
-        if (kind == EntityKind.PLACE && named.from() == start && view.startsWith("の", named.to())) {
+        boolean country = named.entity().type() == EntityType.COUNTRY;
+        if (country && named.from() == start && view.startsWith("の", named.to())) {
           about = Optional.of(named);
           start = named.to() + 1;
         } else if (about.isEmpty()
-            && (kind == EntityKind.PLACE
-                || kind == EntityKind.ORGANIZATION
-                || kind == EntityKind.PROGRAM)) {
+            && (country || kind == EntityKind.ORGANIZATION || kind == EntityKind.PROGRAM)) {
           about = Optional.of(named);
         }
       }
@@ -359,6 +378,9 @@ final class FigureReader {
     String words = TRAILING.matcher(view.substring(start, to)).replaceFirst("");
     words = LEADING.matcher(words).replaceFirst("").strip();
     words = unbalanced(words);
+    if (NO_INDICATOR.contains(words) || words.contains("当たり") || words.contains("あたり")) {
+      return null;
+    }
     boolean content = words.chars().anyMatch(c -> Character.isLetter(c));
     return content && words.length() >= 2 && words.length() <= LONGEST
         ? new Indicator(words, about)

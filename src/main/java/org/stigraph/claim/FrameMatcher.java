@@ -213,6 +213,9 @@ final class FrameMatcher {
       return nearest(window, false);
     }
     for (Phrase phrase : clause.inherited()) {
+      if (clause.passive() && phrase.particle().equals("が")) {
+        continue;
+      }
       List<Filler> handed = fillers(slot, List.of(phrase), clause, unit);
       handed.removeIf(f -> used.contains(f.mention));
       if (!handed.isEmpty()) {

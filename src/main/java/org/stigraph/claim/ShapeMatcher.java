@@ -19,7 +19,7 @@ final class ShapeMatcher {
 
   private static final Pattern CONNECTIVE =
       Pattern.compile(
-          "^(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に)、?|(?:であり|ており|ているが|であるが|するが)、");
+          "^(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に|こういった|こうした|このような|その|この)、?|(?:であり|ており|ているが|であるが|するが)、");
 
   private final Discourse discourse;
 

@@ -20,6 +20,7 @@ import org.stigraph.mention.Mention.OfDate;
 import org.stigraph.mention.Mention.OfEntity;
 import org.stigraph.mention.Mention.OfWords;
 import org.stigraph.mention.PartialDate;
+import org.stigraph.mention.ReadDocument;
 import org.stigraph.mention.ReadUnit;
 
 /**
@@ -43,14 +44,16 @@ final class TableReader {
           "千人", new BigDecimal("1000"));
 
   private final Document document;
+  private final ReadDocument read;
   private final List<ReadUnit> units;
   private final TableRules rules;
   private final Map<String, List<Entity>> works;
 
   TableReader(
-      Document document, List<ReadUnit> units, TableRules rules, Map<String, List<Entity>> works) {
+      Document document, ReadDocument read, TableRules rules, Map<String, List<Entity>> works) {
     this.document = document;
-    this.units = units;
+    this.read = read;
+    this.units = read.units();
     this.rules = rules;
     this.works = works;
   }
@@ -84,17 +87,14 @@ final class TableReader {
     if (row.cells().isEmpty()) {
       return;
     }
-    Optional<OfEntity> subject =
-        in(unit, row.cells().get(0)).stream()
-            .filter(m -> m instanceof OfEntity e && e.entity().kind() == kind)
-            .map(OfEntity.class::cast)
-            .findFirst();
-    if (subject.isEmpty()) {
+    String name = words(row.cells().get(0));
+    if (name.length() < 2) {
       return;
     }
+    Entity subject = read.named(kind, name);
     for (int c = 1; c < Math.min(heads.size(), row.cells().size()); c++) {
       for (Property property : rules.properties(words(heads.get(c)))) {
-        cell(unit, row.cells().get(c), subject.get().entity(), property, claims);
+        cell(unit, row.cells().get(c), subject, property, claims);
       }
     }
   }

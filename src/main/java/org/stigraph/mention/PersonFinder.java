@@ -57,6 +57,14 @@ final class PersonFinder {
       from = m.end();
       int start = m.start(1);
       int end = m.end(1);
+      for (int i = start; i < end; i++) {
+        if ("のはがをにでと".indexOf(view.charAt(i)) >= 0) {
+          start = i + 1;
+        }
+      }
+      if (end - start < 2) {
+        continue;
+      }
       for (Token token : tokens) {
         if (token.is("名詞-固有名詞-人名-姓") && token.from() > start && token.to() < end) {
           start = token.from();

@@ -30,6 +30,23 @@ public final class ReadDocument {
     return known(name, EntityKind.ORGANIZATION, EntityType.ORGANIZATION);
   }
 
+  /**
+   * The entity of a name as it stands alone, in a table's cell: the one known by it, else one named
+   * by it.
+   */
+  public Entity named(EntityKind kind, String name) {
+    EntityType otherwise =
+        switch (kind) {
+          case PROGRAM -> EntityType.PROGRAM;
+          case EVENT -> EntityType.EVENT;
+          case POST -> EntityType.POST;
+          case PERSON -> EntityType.PERSON;
+          case DOCUMENT -> EntityType.POLICY_DOCUMENT;
+          default -> EntityType.ORGANIZATION;
+        };
+    return known(name, kind, otherwise);
+  }
+
   private Entity known(String name, EntityKind kind, EntityType otherwise) {
     return names
         .entity(name)

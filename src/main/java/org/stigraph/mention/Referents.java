@@ -181,6 +181,14 @@ final class Referents {
    */
   private Optional<Entity> ordinal(int number, List<Entity> earlier) {
     for (Entity entity : earlier) {
+      for (int near : new int[] {number - 1, number + 1}) {
+        if (entity.kind() == EntityKind.EVENT && entity.label().contains("第" + near + "回")) {
+          String name = entity.label().replace("第" + near + "回", "第" + number + "回");
+          return Optional.of(DocumentNames.entity(EntityType.EVENT, name));
+        }
+      }
+    }
+    for (Entity entity : earlier) {
       if (entity.type() == EntityType.COUNCIL) {
         return Optional.of(
             DocumentNames.entity(EntityType.EVENT, entity.label() + "第" + number + "回会合"));
