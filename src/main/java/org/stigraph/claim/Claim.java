@@ -58,6 +58,23 @@ public record Claim(
         all);
   }
 
+  /** The same as planned. */
+  Claim planned() {
+    return new Claim(
+        subject,
+        property,
+        value,
+        quote,
+        unit,
+        notes,
+        qualifiers,
+        Status.PLANNED,
+        attribution,
+        sources,
+        rule,
+        about);
+  }
+
   /** Whether the document states it as a fact or as planned (予定, 検討, 見込み). */
   public enum Status {
     STATED,

@@ -16,6 +16,7 @@ import org.stigraph.claim.Rule.Composition;
 import org.stigraph.claim.Rule.Template;
 import org.stigraph.document.Span;
 import org.stigraph.mention.Entity;
+import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.EntityType;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfDate;
@@ -23,6 +24,7 @@ import org.stigraph.mention.Mention.OfEntity;
 import org.stigraph.mention.Mention.OfQuantity;
 import org.stigraph.mention.Mention.OfWords;
 import org.stigraph.mention.PartialDate;
+import org.stigraph.mention.ReadDocument;
 import org.stigraph.mention.ReadUnit;
 
 /** Makes the claims of a binding: a rule's templates with its slots filled. */
@@ -31,16 +33,20 @@ final class ClaimMaker {
   private static final String SEPARATOR = "\u001f";
   private static final Pattern ORDINAL = Pattern.compile("第([0-9]{1,3})回");
 
+  private static final Pattern SEAT = Pattern.compile("^在(.+?)(?:日本国)?(?:大使館|総領事館|政府代表部|代表部)$");
+
   private final NoteCover cover;
   private final Map<String, List<Entity>> works;
+  private final ReadDocument read;
 
   /**
    * A maker for one document.
    *
    * @param works the works that each note refers to
    */
-  ClaimMaker(NoteCover cover, Map<String, List<Entity>> works) {
+  ClaimMaker(NoteCover cover, Map<String, List<Entity>> works, ReadDocument read) {
     this.cover = cover;
+    this.read = read;
     this.works = works;
   }
 
@@ -75,13 +81,16 @@ final class ClaimMaker {
     return claims;
   }
 
-  private static Optional<Named> compose(
+  private Optional<Named> compose(
       Composition composition, Map<String, List<Named>> entities, Binding binding) {
     List<Mention> words = binding.slots().getOrDefault(composition.parts().get(0), List.of());
     if (!words.isEmpty() && words.get(0) instanceof OfWords phrase) {
       EntityType type = EntityType.ofWord(composition.type()).orElseThrow();
       Entity entity = new Entity(type, phrase.words(), phrase.words(), false);
       return Optional.of(new Named(entity, List.of(phrase), List.of()));
+    }
+    if (composition.type().equals("event")) {
+      return edition(composition, entities, binding);
     }
     List<Mention> here = new ArrayList<>();
     List<Entity> parts = new ArrayList<>();
@@ -103,6 +112,23 @@ final class ClaimMaker {
             + String.join("、", parts.subList(1, parts.size()).stream().map(Entity::label).toList())
             + "）";
     return Optional.of(new Named(new Entity(type, key, label, false), here, parts));
+  }
+
+  /** The meeting of a series in a year: 日米豪印首脳会合（2022年）. */
+  private Optional<Named> edition(
+      Composition composition, Map<String, List<Named>> entities, Binding binding) {
+    List<Named> series = entities.getOrDefault(composition.parts().get(0), List.of());
+    List<Mention> dates = binding.slots().getOrDefault(composition.parts().get(1), List.of());
+    if (series.isEmpty()
+        || dates.isEmpty()
+        || !(dates.get(0) instanceof OfDate date)
+        || date.start().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = series.get(0).entity.label() + "（" + date.start().get().year() + "年）";
+    List<Mention> here = new ArrayList<>(series.get(0).here);
+    return Optional.of(
+        new Named(read.named(EntityKind.EVENT, name), here, List.of(series.get(0).entity)));
   }
 
   private void fill(
@@ -143,10 +169,21 @@ final class ClaimMaker {
       return;
     }
     for (Mention mention : binding.slots().getOrDefault(slot, List.of())) {
-      Optional<Value> value = literal(mention, part);
+      Optional<Value> value = part.equals("seat") ? seat(mention) : literal(mention, part);
       value.ifPresent(
           v -> add(template, subject, v, null, List.of(mention), binding, unit, claims));
     }
+  }
+
+  /** Where an embassy is: 在ノルウェー日本国大使館. */
+  private Optional<Value> seat(Mention mention) {
+    if (!(mention instanceof OfEntity named)) {
+      return Optional.empty();
+    }
+    Matcher m = SEAT.matcher(named.name());
+    return m.find()
+        ? Optional.of(new Value.OfEntity(read.named(EntityKind.PLACE, m.group(1))))
+        : Optional.empty();
   }
 
   private static Optional<Value> literal(Mention mention, String part) {

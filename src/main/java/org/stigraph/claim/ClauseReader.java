@@ -167,7 +167,7 @@ final class ClauseReader {
       } else if (isParticleVerb(piece)) {
         i = skipEndings(i + 1);
       } else if (piece.is("動詞-自立")) {
-        i = predicate(piece.token == null ? "" : piece.token.base(), i, i + 1);
+        i = verb(i);
       } else if (piece.is("形容詞-自立") && !isNominal(i + 1)) {
         i = predicate(piece.token == null ? "" : piece.token.base(), i, i + 1);
       } else if (piece.is("助動詞") && !content.isEmpty()) {
@@ -184,6 +184,20 @@ final class ClauseReader {
     }
     end(view.length());
     inherit();
+  }
+
+  /** A verb; where rules know it together with the verb behind it (立ち＋上げる), both as one. */
+  private int verb(int i) {
+    Token first = pieces.get(i).token;
+    Token second =
+        i + 1 < pieces.size() && pieces.get(i + 1).is("動詞") ? pieces.get(i + 1).token : null;
+    if (first == null) {
+      return i + 1;
+    }
+    if (second != null && predicates.contains(first.surface() + second.base())) {
+      return predicate(first.surface() + second.base(), i, i + 2);
+    }
+    return predicate(first.base(), i, i + 1);
   }
 
   private boolean isParticleVerb(Piece piece) {
@@ -705,9 +719,14 @@ final class ClauseReader {
     return true;
   }
 
+  private static boolean isActor(OfEntity named) {
+    return named.entity().kind() == EntityKind.ORGANIZATION
+        || named.entity().kind() == EntityKind.PLACE;
+  }
+
   private static boolean sameKind(Mention one, Mention other) {
     if (one instanceof OfEntity a && other instanceof OfEntity b) {
-      return a.entity().kind() == b.entity().kind();
+      return a.entity().kind() == b.entity().kind() || isActor(a) && isActor(b);
     }
     return one instanceof OfWords && other instanceof OfWords && !(one instanceof OfDate);
   }
@@ -736,7 +755,9 @@ final class ClauseReader {
             phrase.particle().isEmpty()
                 && phrase.comma()
                 && phrase.mentions().stream().anyMatch(m -> m instanceof OfDate);
-        if (phrase.isTopic() || subject || sentenceDate) {
+        boolean object =
+            phrase.particle().equals("を") && clause.head().isEmpty() && namesEntity(phrase);
+        if (phrase.isTopic() || subject || sentenceDate || object) {
           inherited.add(0, phrase);
         }
       }

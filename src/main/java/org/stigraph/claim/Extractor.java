@@ -70,7 +70,7 @@ public final class Extractor {
     references.read();
     Map<String, List<Entity>> works = references.byNote();
     NoteCover cover = new NoteCover(document);
-    ClaimMaker maker = new ClaimMaker(cover, works);
+    ClaimMaker maker = new ClaimMaker(cover, works, read);
     Discourse discourse = new Discourse(document, units);
     FigureReader figures = new FigureReader(rules.figures(), new FigureClaims(cover, works));
     List<Claim> claims = new ArrayList<>(references.claims());
@@ -88,8 +88,9 @@ public final class Extractor {
         claims.addAll(figures.read(unit, clauses, taken));
       }
     }
+    claims.addAll(new SignatureReader(units).read());
     claims.addAll(new TableReader(document, read, rules.tables(), works).read());
-    List<Claim> kept = distinct(appointed(claims));
+    List<Claim> kept = Plans.mark(distinct(appointed(claims)), document.metadata().issued());
     return new Extraction(
         document, kept, uses(units), references.works(), coverage(document, kept), found);
   }

@@ -2,8 +2,10 @@ package org.stigraph.claim;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,14 @@ final class FigureReader {
   private static final String SEPARATOR = "\u001f";
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:[^、。]*目標(?:として|は|に|を)|時点で|時点の|度には|時点では|までに|まで|から|より|には|に|で|の|は|約|およそ|年間|延べ|のべ|計|合計|総額|全体の|うち|また|なお|現在|毎年|及び|および|新たに|さらに)+");
-  private static final Pattern APPROXIMATE =
-      Pattern.compile("(?:約|およそ|年間|平均|延べ|計|合計|総額|全体で|\\s)+$");
+          "^(?:このうち|そのうち|[^、。]*目標(?:として|は|に|を)|時点で|時点の|度には|時点では|までに|まで|から|より|には|に|で|の|は|約|およそ|年間|延べ|のべ|計|合計|全体の|うち|また|なお|現在|毎年|及び|および|新たに|さらに)+");
+  private static final Pattern APPROXIMATE = Pattern.compile("(?:約|およそ|年間|平均|延べ|計|合計|全体で|\\s)+$");
   private static final Pattern TRAILING =
-      Pattern.compile("(?:は|が|を|の|も|で|に|約|およそ|年間|平均|計|合計|延べ|全体|総額|、|\\s)+$");
+      Pattern.compile("(?:は|が|を|の|も|で|に|約|およそ|年間|平均|計|合計|延べ|全体|、|\\s)+$");
   private static final Set<String> SETTING =
       Set.of("は", "が", "では", "で", "において", "においては", "にて", "も");
+  private static final Set<String> PARTICIPATING = Set.of("参加", "参画", "加盟");
+  private static final Set<String> COUNTED = Set.of("国", "機関", "拠点", "大学", "社", "団体", "校");
   private static final Set<String> NO_INDICATOR =
       Set.of(
           "今回", "前回", "最近", "現在", "近年", "同年", "時点", "全体", "世界", "水準", "規模", "程度", "割合", "もの", "これ",
@@ -47,6 +50,7 @@ final class FigureReader {
   private final FigureRules rules;
   private @Nullable Indicator last;
   private String lastUnit = "";
+  private final Map<String, String> units = new HashMap<>();
   private final FigureClaims claims;
 
   FigureReader(FigureRules rules, FigureClaims claims) {
@@ -59,6 +63,7 @@ final class FigureReader {
     Set<Mention> taken = new java.util.HashSet<>(takenByRules);
     List<Claim> made = new ArrayList<>();
     last = null;
+    units.clear();
     for (Clause clause : clauses) {
       if (clause.modality() == Clause.Modality.NONE && !isTarget(unit, clause)) {
         continue;
@@ -96,6 +101,9 @@ final class FigureReader {
     if (rate || rules.notMeasured().contains(quantity.unit())) {
       return Optional.empty();
     }
+    if (PARTICIPATING.contains(clause.base()) && COUNTED.contains(lastOf(quantity.unit()))) {
+      return Optional.of(participants(unit, clause, quantity));
+    }
     if (sumsUp(unit, quantity)) {
       return Optional.empty();
     }
@@ -110,6 +118,10 @@ final class FigureReader {
     }
     if (indicator != null) {
       indicator = completed(unit, clause, quantity, indicator);
+      String other = units.putIfAbsent(indicator.text, quantity.unit());
+      if (other != null && !other.equals(quantity.unit())) {
+        return Optional.empty();
+      }
     }
     last = indicator == null ? last : indicator;
     lastUnit = quantity.unit();
@@ -176,6 +188,36 @@ final class FigureReader {
       }
     }
     return false;
+  }
+
+  private static String lastOf(String unit) {
+    return unit.endsWith("国") ? "国" : unit;
+  }
+
+  /** 「4か国11機関が参加」: how many take part in the program named before. */
+  private static Figure participants(ReadUnit unit, Clause clause, OfQuantity quantity) {
+    Optional<OfEntity> program = Optional.empty();
+    Optional<OfDate> date = Optional.empty();
+    for (Mention mention : unit.mentions()) {
+      if (mention.to() > quantity.from()) {
+        break;
+      }
+      if (mention instanceof OfEntity named && named.entity().kind() == EntityKind.PROGRAM) {
+        program = Optional.of(named);
+      } else if (mention instanceof OfDate dated) {
+        date = Optional.of(dated);
+      }
+    }
+    String of = program.map(p -> p.name() + "の").orElse("");
+    return new Figure(
+        EntityType.OBSERVATION,
+        of + clause.base() + lastOf(quantity.unit()) + "数",
+        program,
+        quantity,
+        date,
+        Optional.empty(),
+        clause.modality() == Clause.Modality.PLANNED,
+        clause.from());
   }
 
   /** What a number says of what. */
@@ -312,14 +354,13 @@ final class FigureReader {
 
   private @Nullable Indicator argument(ReadUnit unit, List<Phrase> phrases, OfQuantity quantity) {
     Indicator found = null;
-    boolean change =
-        phrases.stream().anyMatch(p -> p.particle().equals("に") && p.mentions().contains(quantity));
+    boolean handed = phrases.stream().noneMatch(p -> p.mentions().contains(quantity));
     for (Phrase phrase : phrases) {
       boolean core =
           phrase.particle().equals("は")
               || phrase.particle().equals("が")
               || phrase.particle().equals("も")
-              || !change && (phrase.particle().equals("を") || phrase.particle().equals("に"));
+              || !handed && (phrase.particle().equals("を") || phrase.particle().equals("に"));
       boolean itself = phrase.mentions().contains(quantity) || phrase.from() >= quantity.to();
       if (!core || itself || isDate(phrase) || isNumber(phrase)) {
         continue;

@@ -43,7 +43,7 @@ final class FrameMatcher {
     Slot anchor = frame.slots().get(0);
     List<Filler> anchors = themes(anchor, clause, unit);
     boolean carried = false;
-    if (anchors.isEmpty() && !hasObject(clause) && !hasSubject(clause)) {
+    if (anchors.isEmpty() && !hasObject(clause) && !hasOtherSubject(frame, clause)) {
       anchors = fillers(anchor, first(clause.inherited(), anchor), clause, unit);
     }
     if (anchors.isEmpty() && anchor.carried()) {
@@ -82,8 +82,24 @@ final class FrameMatcher {
     return all;
   }
 
-  private static boolean hasSubject(Clause clause) {
-    return clause.phrases().stream().anyMatch(p -> p.particle().equals("が"));
+  /** Whether the clause has a subject that fills none of the frame's slots. */
+  private static boolean hasOtherSubject(Frame frame, Clause clause) {
+    for (Phrase phrase : clause.phrases()) {
+      if (!phrase.particle().equals("が")) {
+        continue;
+      }
+      boolean fills =
+          frame.slots().subList(1, frame.slots().size()).stream()
+              .filter(slot -> slot.cases().contains("が"))
+              .anyMatch(
+                  slot ->
+                      slot.kinds().isPhrase()
+                          || phrase.mentions().stream().anyMatch(slot.kinds()::allows));
+      if (!fills) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasObject(Clause clause) {
@@ -112,7 +128,8 @@ final class FrameMatcher {
    * Whether something else stands where the slot's thing would: 「研究所理事に就任」 is no appointment to the
    * post named before.
    */
-  private static boolean isFilledOtherwise(Slot slot, Clause clause, Set<Mention> used) {
+  private static boolean isFilledOtherwise(
+      Slot slot, Clause clause, Set<Mention> used, OfEntity carried) {
     for (Phrase phrase : clause.phrases()) {
       boolean goal =
           phrase.particle().equals("に")
@@ -122,6 +139,7 @@ final class FrameMatcher {
           && slot.cases().contains(phrase.particle())
           && !isTime(phrase)
           && !PLACEHOLDERS.contains(phrase.noun())
+          && (phrase.noun().isEmpty() || !carried.entity().label().endsWith(phrase.noun()))
           && phrase.mentions().stream().noneMatch(used::contains)) {
         return true;
       }
@@ -147,9 +165,11 @@ final class FrameMatcher {
     }
     for (Slot slot : frame.slots().subList(1, frame.slots().size())) {
       List<Mention> found = fill(slot, clause, unit, anchors, which, used);
-      if (found.isEmpty() && slot.carried() && !isFilledOtherwise(slot, clause, used)) {
+      if (found.isEmpty() && slot.carried()) {
         Optional<OfEntity> before = discourse.last(slot.kinds(), unit, firstOf(clause));
-        if (before.isPresent() && fits(slot, before.get())) {
+        if (before.isPresent()
+            && fits(slot, before.get())
+            && !isFilledOtherwise(slot, clause, used, before.get())) {
           found = List.of(before.get());
           carriedSlots.add(slot.name());
         }
@@ -213,13 +233,15 @@ final class FrameMatcher {
       return nearest(window, false);
     }
     for (Phrase phrase : clause.inherited()) {
-      if (clause.passive() && phrase.particle().equals("が")) {
+      boolean handed =
+          phrase.particle().equals("を") || clause.passive() && phrase.particle().equals("が");
+      if (handed) {
         continue;
       }
-      List<Filler> handed = fillers(slot, List.of(phrase), clause, unit);
-      handed.removeIf(f -> used.contains(f.mention));
-      if (!handed.isEmpty()) {
-        return handed.stream().map(Filler::mention).toList();
+      List<Filler> inherited = fillers(slot, List.of(phrase), clause, unit);
+      inherited.removeIf(f -> used.contains(f.mention));
+      if (!inherited.isEmpty()) {
+        return inherited.stream().map(Filler::mention).toList();
       }
     }
     return List.of();
@@ -241,11 +263,18 @@ final class FrameMatcher {
   private static List<Mention> modifying(
       Slot slot, Phrase phrase, Set<Mention> used, Mention anchor) {
     List<Mention> found = new ArrayList<>();
+    Phrase nearest = null;
     for (Phrase modifier : phrase.modifiers()) {
-      for (Mention mention : modifier.mentions()) {
-        if (slot.kinds().allows(mention) && !used.contains(mention) && fits(slot, mention)) {
-          found.add(mention);
-        }
+      boolean between =
+          phrase.mentions().stream()
+              .anyMatch(m -> m.from() >= modifier.to() && m.to() <= anchor.from() && m != anchor);
+      if (modifier.to() <= anchor.from() && !between) {
+        nearest = modifier;
+      }
+    }
+    for (Mention mention : nearest == null ? List.<Mention>of() : nearest.mentions()) {
+      if (slot.kinds().allows(mention) && !used.contains(mention) && fits(slot, mention)) {
+        found.add(mention);
       }
     }
     if (found.isEmpty()) {
@@ -347,6 +376,9 @@ final class FrameMatcher {
     int first = clause.from();
     for (Phrase phrase : clause.phrases()) {
       first = Math.min(first, phrase.from());
+      for (Phrase modifier : phrase.modifiers()) {
+        first = Math.min(first, modifier.from());
+      }
     }
     return first;
   }

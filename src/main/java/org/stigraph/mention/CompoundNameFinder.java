@@ -80,6 +80,13 @@ final class CompoundNameFinder {
             .filter(s -> s.length() > position.get().length())
             .isEmpty()) {
       int titleFrom = to - position.get().length();
+      boolean shared =
+          titleFrom > from
+              && rules
+                  .typeOf(view.substring(from, titleFrom + 1))
+                  .filter(t -> t.kind() == EntityKind.ORGANIZATION)
+                  .isPresent();
+      titleFrom = shared ? titleFrom + 1 : titleFrom;
       found.add(
           new Candidate(
               new OfWords(titleFrom, to, position.get(), WordRole.POSITION), Strength.CERTAIN));

@@ -57,6 +57,8 @@ final class DateReader {
               + "\\.?,?\\s+([12][0-9]{3}))");
   private static final Pattern LATER_SHORT =
       Pattern.compile("\\s?(?:~|-|から|より)\\s?([0-9]{2}|[12][0-9]{3})(年度|年)(まで)?");
+  private static final Pattern LATER_DAY =
+      Pattern.compile("\\s?(?:~|-|から|より|、|・|及び)\\s?([0-9]{1,2})日(?:まで|にかけて)?");
   private static final Pattern BARE_RANGE =
       Pattern.compile("([12][0-9]{3})\\s?[~-]\\s?([12][0-9]{3}|[0-9]{2})(年度|年)?");
   private static final Pattern OPEN = Pattern.compile("\\s?(?:~|以降|以後)");
@@ -158,6 +160,22 @@ final class DateReader {
                 view.substring(later.start(1), later.end(2)));
         return new OfDate(
             single.from, later.end(), Optional.of(single.date), Optional.of(end), DateShape.RANGE);
+      }
+    }
+    Matcher laterDay = LATER_DAY.matcher(view);
+    if (single.date.day().isPresent()
+        && laterDay.find(single.to)
+        && laterDay.start() == single.to) {
+      Optional<PartialDate> end =
+          date(
+              single.date.year(),
+              single.date.month(),
+              number(laterDay.group(1)),
+              single.date.calendar(),
+              view.substring(laterDay.start(1), laterDay.end(1)) + "日");
+      if (end.isPresent()) {
+        return new OfDate(
+            single.from, laterDay.end(), Optional.of(single.date), end, DateShape.RANGE);
       }
     }
     Matcher open = OPEN.matcher(view);

@@ -28,6 +28,7 @@ import org.stigraph.source.Severity;
  */
 public final class MentionFinder {
 
+  private static final Pattern YEAR_BEFORE = Pattern.compile("([12][0-9]{3})年の[「『]?$");
   private static final Pattern ACRONYM_BEHIND =
       Pattern.compile(
           "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*|[a-z][A-Z][A-Za-z0-9]+)[)>]");
@@ -148,7 +149,9 @@ public final class MentionFinder {
     List<Mention> names = names(view, tokens, known, dates);
     List<Candidate> all = new ArrayList<>();
     for (Mention name : names) {
-      all.add(new Candidate(former(view, resolved(name, names, referents)), strength(name)));
+      all.add(
+          new Candidate(
+              ofYear(view, former(view, resolved(name, names, referents))), strength(name)));
     }
     for (OfEntity back : referents.find(view, names)) {
       all.add(new Candidate(back, Strength.CERTAIN));
@@ -186,6 +189,21 @@ public final class MentionFinder {
       return Strength.WEAK;
     }
     return name instanceof OfEntity e && !e.certain() ? Strength.UNCERTAIN : Strength.FIXED;
+  }
+
+  /** 2007年の「知的財産推進計画」 is the edition of that year, where the authority data know it. */
+  private Mention ofYear(String view, Mention name) {
+    if (!(name instanceof OfEntity named) || named.entity().kind() != EntityKind.DOCUMENT) {
+      return name;
+    }
+    Matcher year = YEAR_BEFORE.matcher(view.substring(0, named.from()));
+    if (!year.find()) {
+      return name;
+    }
+    return authority
+        .entity(named.entity().label() + year.group(1))
+        .map(e -> (Mention) new OfEntity(named.from(), named.to(), named.name(), e, true))
+        .orElse(name);
   }
 
   private static Mention resolved(Mention name, List<Mention> names, Referents referents) {

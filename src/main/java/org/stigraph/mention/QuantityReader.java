@@ -29,7 +29,7 @@ final class QuantityReader {
           + "|km²|km2|km|m²|m2|mm|cm|m|kg|トン|万t|t|g|ha|ヘクタール|kW|MW|GW|kWh|℃|度|ppm|Gbps|Mbps|TB|PB|GB|メートル|キロメートル|歳|世帯|単位|万人";
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(約|およそ|ほぼ|概ね|おおむね|最大で?|最低でも|少なくとも|延べ|のべ|計|合計|総額|全)?\\s?"
+          "(約|およそ|ほぼ|概ね|おおむね|最大で?|最低でも|少なくとも|延べ|のべ|計|合計|全)?\\s?"
               + "("
               + SCALED
               + ")\\s?("

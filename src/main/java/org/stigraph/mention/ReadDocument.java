@@ -42,6 +42,7 @@ public final class ReadDocument {
           case POST -> EntityType.POST;
           case PERSON -> EntityType.PERSON;
           case DOCUMENT -> EntityType.POLICY_DOCUMENT;
+          case PLACE -> EntityType.COUNTRY;
           default -> EntityType.ORGANIZATION;
         };
     return known(name, kind, otherwise);

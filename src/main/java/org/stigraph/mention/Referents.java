@@ -42,7 +42,9 @@ final class Referents {
   /** Remembers the entities of mentions, in order. */
   void remember(List<Mention> mentions) {
     for (Mention mention : mentions) {
-      if (mention instanceof OfEntity named && named.certain()) {
+      if (mention instanceof OfEntity named
+          && named.certain()
+          && named.entity().kind() != EntityKind.TOPIC) {
         recent.removeIf(e -> e.sameAs(named.entity()));
         recent.addFirst(named.entity());
         if (named.entity().kind() == EntityKind.PERSON) {
