@@ -44,6 +44,11 @@ record LineWidths(int full, boolean wrapped) {
     return new LineWidths(full, total > 0 && broken * 4 >= total);
   }
 
+  /** Whether a line is so short that no wrapped line is: the last of its paragraph. */
+  boolean isVeryShort(String line) {
+    return Characters.width(line.strip()) < full * 0.8;
+  }
+
   /** Whether a line is clearly shorter than a full one. */
   boolean isShort(String line) {
     return Characters.width(line.strip()) < full * 0.93;

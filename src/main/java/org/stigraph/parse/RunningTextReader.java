@@ -21,6 +21,7 @@ final class RunningTextReader {
   private final List<Integer> pages = new ArrayList<>();
   private final Map<Integer, NoteChains.Start> starts;
   private final LineWidths widths;
+  private final RunningHeads heads;
   private final List<SourceLine> paragraph = new ArrayList<>();
   private Optional<String> title = Optional.empty();
   private int itemDepth;
@@ -41,6 +42,7 @@ final class RunningTextReader {
     this.mayHaveTitle = mayHaveTitle;
     this.starts = NoteChains.find(lines);
     this.widths = LineWidths.of(lines);
+    this.heads = new RunningHeads(lines);
   }
 
   List<Block> blocks() {
@@ -93,7 +95,7 @@ final class RunningTextReader {
       blankBefore = false;
       return i;
     }
-    if (RunningHeads.isOne(lines, i)) {
+    if (heads.isOne(i)) {
       note.end(blocks.size());
       pageBreak(i + 1);
       blankBefore = !paragraph.isEmpty() && Ends.sentence(lastOfParagraph());
@@ -124,7 +126,7 @@ final class RunningTextReader {
       return NoteLines.urlGoesOn(previous, text);
     }
     if (text.indexOf('\f') >= 0
-        || RunningHeads.isOne(lines, i)
+        || heads.isOne(i)
         || UnnumberedNotes.isOne(text)
         || HeadingStyles.of(text).filter(HeadingStyles.Style::sure).isPresent()) {
       return false;
@@ -137,8 +139,10 @@ final class RunningTextReader {
       return true;
     }
     boolean bodyOpen = !paragraph.isEmpty() && !Ends.sentence(lastOfParagraph());
-    boolean noteDone = NoteLines.mayEnd(previous) && widths.isShort(previous);
-    return !(bodyOpen && noteDone);
+    boolean done = NoteLines.mayEnd(previous) && widths.isShort(previous);
+    boolean lastLine =
+        widths.wrapped() && (widths.isVeryShort(previous) || NoteLines.endsInLink(previous));
+    return !(lastLine || (bodyOpen && done));
   }
 
   private void pageBreak(int index) {
