@@ -21,9 +21,11 @@ final class RunningTextReader {
   private final List<Integer> pages = new ArrayList<>();
   private final Map<Integer, NoteChains.Start> starts;
   private final LineWidths widths;
+  private final LineWidths noteWidths;
   private final RunningHeads heads;
   private final List<SourceLine> paragraph = new ArrayList<>();
   private Optional<String> title = Optional.empty();
+  private final HeadingNumbers numbering = new HeadingNumbers();
   private int itemDepth;
   private int lastNumber;
   private boolean blankBefore;
@@ -43,6 +45,7 @@ final class RunningTextReader {
     this.starts = NoteChains.find(lines);
     this.widths = LineWidths.of(lines);
     this.heads = new RunningHeads(lines);
+    this.noteWidths = widths.ofNotes(lines, starts.keySet());
   }
 
   List<Block> blocks() {
@@ -139,9 +142,9 @@ final class RunningTextReader {
       return true;
     }
     boolean bodyOpen = !paragraph.isEmpty() && !Ends.sentence(lastOfParagraph());
-    boolean done = NoteLines.mayEnd(previous) && widths.isShort(previous);
+    boolean done = NoteLines.mayEnd(previous) && noteWidths.isShort(previous);
     boolean lastLine =
-        widths.wrapped() && (widths.isVeryShort(previous) || NoteLines.endsInLink(previous));
+        widths.wrapped() && (noteWidths.isVeryShort(previous) || NoteLines.endsInLink(previous));
     return !(lastLine || (bodyOpen && done));
   }
 
@@ -158,7 +161,11 @@ final class RunningTextReader {
   private int body(int i) {
     SourceLine line = lines.get(i);
     boolean free =
-        paragraph.isEmpty() || Ends.sentence(lastOfParagraph()) || itemDepth > 0 || blankBefore;
+        paragraph.isEmpty()
+            || Ends.sentence(lastOfParagraph())
+            || itemDepth > 0
+            || blankBefore
+            || numbering.goesOn(line.text());
     if (free) {
       int source = Captions.sourceLine(lines, i);
       if (source >= 0) {
@@ -212,6 +219,7 @@ final class RunningTextReader {
   private void heading(SourceLine line, HeadingStyles.Style style) {
     endParagraph();
     lastNumber = 0;
+    numbering.add(style, line.text());
     LinedText text = LineJoiner.single(line.text().substring(style.from()), line.number());
     if (mayHaveTitle && blocks.isEmpty() && style.style().equals(Headings.PLAIN)) {
       title = Optional.of(text.text());
