@@ -37,12 +37,17 @@ final class Captions {
     if (sourced) {
       return next;
     }
-    return NUMBERED.matches(text) ? i : -1;
+    return isNumbered(text) ? i : -1;
   }
 
   /** Whether a line is a caption with a number. */
   static boolean isNumbered(String text) {
-    return text.length() <= 80 && !Ends.sentence(text) && NUMBERED.matches(text);
+    int at = Characters.skipSpace(text, 0);
+    return text.length() <= 80
+        && at < text.length()
+        && "図表写FTグ第".indexOf(text.charAt(at)) >= 0
+        && !Ends.sentence(text)
+        && NUMBERED.matches(text);
   }
 
   static boolean isSource(String text) {

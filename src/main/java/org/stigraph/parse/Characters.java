@@ -66,11 +66,17 @@ final class Characters {
   }
 
   static boolean isOpening(char c) {
-    return OPENING.indexOf(c) >= 0;
+    return switch (c) {
+      case '「', '『', '（', '(', '［', '[', '〔', '【', '“', '‘', '〈', '《', '｛', '{' -> true;
+      default -> false;
+    };
   }
 
   static boolean isClosing(char c) {
-    return CLOSING.indexOf(c) >= 0;
+    return switch (c) {
+      case '」', '』', '）', ')', '］', ']', '〕', '】', '”', '’', '〉', '》', '｝', '}' -> true;
+      default -> false;
+    };
   }
 
   /** Whether a closing bracket may close an opening one; （ and ( are one. */

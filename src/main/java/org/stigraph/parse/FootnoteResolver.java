@@ -1,6 +1,8 @@
 package org.stigraph.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -67,18 +69,39 @@ final class FootnoteResolver {
     List<Integer> order = new ArrayList<>(chains.keySet());
     order.sort(Comparator.comparingInt(chain -> notes.get(first(chains, chain)).line()));
     Map<LabelStyle, Integer> lowerByStyle = new EnumMap<>(LabelStyle.class);
-    Set<MarkerCandidate> stray = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int chain : order) {
-      List<Integer> members = chains.getOrDefault(chain, List.of());
+    Set<MarkerCandidate> stray = Collections.newSetFromMap(new IdentityHashMap<>());
+    int[] lines = candidates.stream().mapToInt(MarkerCandidate::line).toArray();
+    for (int i = 0; i < order.size(); i++) {
+      List<Integer> members = chains.getOrDefault(order.get(i), List.of());
       LabelStyle style = notes.get(members.get(0)).style();
-      MarkerAssignment assignment =
-          new MarkerAssignment(notes, members, candidates, lowerByStyle.getOrDefault(style, 0));
+      int lower = lowerByStyle.getOrDefault(style, 0);
+      int last = notes.get(members.get(members.size() - 1)).line();
+      boolean lastRun = i + 1 == order.size();
+      int upper = lastRun ? Integer.MAX_VALUE : notes.get(first(chains, order.get(i + 1))).line();
+      List<MarkerCandidate> window =
+          candidates.subList(behind(lines, lower), behind(lines, Math.max(last, upper)));
+      MarkerAssignment assignment = new MarkerAssignment(notes, members, window, lower);
       assigned.putAll(assignment.assign());
       stray.addAll(assignment.withoutNote());
-      lowerByStyle.put(style, notes.get(members.get(members.size() - 1)).line());
+      lowerByStyle.put(style, last);
     }
     List<Marker> markers = markers(candidates, assigned, stray);
     return SignMarkers.merge(raw, markers);
+  }
+
+  /** The index of the first of rising lines that stands behind a line. */
+  private static int behind(int[] lines, int line) {
+    int low = 0;
+    int high = lines.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines[middle] <= line) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private int first(Map<Integer, List<Integer>> chains, int chain) {
@@ -86,7 +109,7 @@ final class FootnoteResolver {
   }
 
   private List<MarkerCandidate> candidates(Map<Integer, List<Integer>> chains) {
-    Set<Integer> wanted = new HashSet<>();
+    BitSet wanted = new BitSet();
     for (List<Integer> members : chains.values()) {
       int low = Integer.MAX_VALUE;
       int high = 0;
@@ -95,11 +118,9 @@ final class FootnoteResolver {
         low = Math.min(low, number);
         high = Math.max(high, number);
       }
-      for (int number = low - 1; number <= high + 1; number++) {
-        wanted.add(number);
-      }
+      wanted.set(low - 1, high + 2);
     }
-    MarkerFinder finder = new MarkerFinder(wanted::contains);
+    MarkerFinder finder = new MarkerFinder(wanted::get);
     int order = 0;
     for (Block block : raw.blocks()) {
       for (LinedText text : Block.texts(block)) {

@@ -85,6 +85,20 @@ final class Headings {
         : Optional.empty();
   }
 
+  /** Whether a line could be a heading: short, without sentence's end, quotation, date or link. */
+  static boolean looksLikeOne(String line) {
+    String text = line.strip();
+    if (Characters.width(text) > 70 || Ends.sentence(text)) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if ("「『“、".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return !text.contains("http") && References.date(text, 0, text.length()).isEmpty();
+  }
+
   /** A text without the brackets around it, as in （参考）. */
   private static String bare(String text) {
     boolean bracketed =

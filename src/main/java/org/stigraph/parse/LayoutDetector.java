@@ -84,7 +84,7 @@ final class LayoutDetector {
           Characters.isDigit(text.charAt(0))
               && text.length() > 20
               && Ends.sentence(text)
-              && NoteLines.label(text).isPresent();
+              && NoteLines.label(text, false).isPresent();
       numbered += paragraph ? 1 : 0;
       debris |= text.length() < 2000 && Debris.isIn(text);
       contact |= text.length() <= 40 && CONTACT.matches(text);

@@ -1,5 +1,6 @@
 package org.stigraph.parse;
 
+import java.util.Collection;
 import java.util.List;
 import org.stigraph.source.SourceLine;
 
@@ -44,8 +45,22 @@ record LineWidths(int full, boolean wrapped) {
     return new LineWidths(full, total > 0 && broken * 4 >= total);
   }
 
+  /** Whether a line is so short that no wrapped line is: the last of its paragraph. */
+  boolean isVeryShort(String line) {
+    return Characters.width(line.strip()) < full * 0.8;
+  }
+
   /** Whether a line is clearly shorter than a full one. */
   boolean isShort(String line) {
     return Characters.width(line.strip()) < full * 0.93;
+  }
+
+  /** The widths of the same text in smaller type, as notes are set: their widest line is full. */
+  LineWidths ofNotes(List<SourceLine> lines, Collection<Integer> starts) {
+    int widest = full;
+    for (int start : starts) {
+      widest = Math.max(widest, Characters.width(lines.get(start).text().strip()));
+    }
+    return new LineWidths(Math.min(widest, full * 3 / 2), wrapped);
   }
 }

@@ -2,6 +2,7 @@ package org.stigraph.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,13 +29,14 @@ final class MarkerAssignment {
   private final Map<Integer, List<Integer>> notesByNumber = new HashMap<>();
   private final int[] numbers;
   private final IdentityHashMap<MarkerCandidate, Integer> assigned = new IdentityHashMap<>();
+  private final List<MarkerCandidate> chosen = new ArrayList<>();
   private final List<MarkerCandidate> withoutNote = new ArrayList<>();
 
   /**
    * A run of notes.
    *
    * @param members indices of the run's notes, in file order
-   * @param candidates all candidates of the document in reading order
+   * @param candidates the candidates in reach, in reading order
    * @param lower markers stand behind this file line: that of the run before in the same style
    */
   MarkerAssignment(
@@ -68,6 +70,7 @@ final class MarkerAssignment {
       }
     }
     choose(mine, costs);
+    Collections.reverse(chosen);
     repeat(mine, costs);
     strays();
     return assigned;
@@ -143,6 +146,7 @@ final class MarkerAssignment {
       }
     }
     for (int c = last; c >= 0; c = previous[c]) {
+      chosen.add(mine.get(c));
       assigned.put(mine.get(c), notesByNumber.getOrDefault(mine.get(c).number(), List.of()).get(0));
     }
   }
@@ -195,15 +199,26 @@ final class MarkerAssignment {
 
   /** Whether a number stands between the markers of its neighbours. */
   private boolean inOrder(MarkerCandidate candidate) {
-    for (MarkerCandidate marker : assigned.keySet()) {
-      boolean before =
-          marker.order() < candidate.order()
-              || (marker.order() == candidate.order() && marker.from() < candidate.from());
-      if (before != (marker.number() < candidate.number())) {
-        return false;
+    int low = 0;
+    int high = chosen.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isBefore(chosen.get(middle), candidate)) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
+    boolean risesFrom = low == 0 || chosen.get(low - 1).number() < candidate.number();
+    boolean risesTo = low == chosen.size() || candidate.number() < chosen.get(low).number();
     char c = candidate.from() == 0 ? ' ' : candidate.text().text().charAt(candidate.from() - 1);
-    return candidate.number() >= 100 || Characters.isClosing(c) || c == '。';
+    boolean inside = low > 0 && low < chosen.size();
+    boolean clear = inside || candidate.number() >= 100 || Characters.isClosing(c) || c == '。';
+    return risesFrom && risesTo && clear;
+  }
+
+  private static boolean isBefore(MarkerCandidate one, MarkerCandidate other) {
+    return one.order() < other.order()
+        || (one.order() == other.order() && one.from() < other.from());
   }
 }

@@ -206,6 +206,11 @@ final class MarkerPlausibility {
     return counterAt(text, c == ' ' ? to + 1 : to) ? COUNTED : Characters.isKanji(c) ? 0.3 : 0;
   }
 
+  /** Whether a counter stands at an index, so that the number before it counts something. */
+  static boolean counts(String text, int at) {
+    return counterAt(text, at);
+  }
+
   private static boolean counterAt(String text, int at) {
     if (at >= text.length()) {
       return false;

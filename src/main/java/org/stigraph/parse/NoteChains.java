@@ -2,6 +2,7 @@ package org.stigraph.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class NoteChains {
   record Start(int lineIndex, NoteLabel label, int chain) {}
 
   private static final double SIGHTED = 3.2;
+
+  /** Above this cost (1) and 2) count items of a sentence. */
+  private static final double LISTED = 1.2;
 
   /** How much a marker's style may differ from its note's: {@link StyleMatch}. */
   private static final double FITTING = 0.4;
@@ -46,7 +50,8 @@ final class NoteChains {
     Map<LabelStyle, List<Start>> byStyle = new EnumMap<>(LabelStyle.class);
     for (int i = 0; i < lines.size(); i++) {
       int index = i;
-      NoteLines.label(lines.get(i).text())
+      boolean behindBlank = i == 0 || lines.get(i - 1).isBlank();
+      NoteLines.label(lines.get(i).text(), behindBlank)
           .ifPresent(
               label ->
                   byStyle
@@ -57,9 +62,19 @@ final class NoteChains {
     if (byStyle.isEmpty()) {
       return accepted;
     }
-    sight();
+    BitSet numbers = new BitSet();
+    byStyle.values().forEach(starts -> starts.forEach(one -> numbers.set(one.label().number())));
+    sight(numbers);
     List<List<Start>> chains = new ArrayList<>();
-    byStyle.forEach((style, starts) -> chains.addAll(chains(starts)));
+    BitSet noteNumbers = new BitSet();
+    byStyle
+        .values()
+        .forEach(
+            starts ->
+                starts.stream()
+                    .filter(start -> !mayHead(start) && sighted(start, -1))
+                    .forEach(start -> noteNumbers.set(start.label().number())));
+    byStyle.forEach((style, starts) -> chains.addAll(chains(withoutHeadings(starts, noteNumbers))));
     List<List<Start>> good = new ArrayList<>();
     boolean bareLong = false;
     for (List<Start> chain : chains) {
@@ -84,19 +99,37 @@ final class NoteChains {
     return accepted;
   }
 
-  /** Notes where each line of the text holds something like a marker. */
-  private void sight() {
+  /** Notes where each line of the text holds something like a marker of these numbers. */
+  private void sight(BitSet numbers) {
     for (int i = 0; i < lines.size(); i++) {
-      LinedText line = LinedText.of(lines.get(i).text(), i);
-      int start = NoteLines.label(line.text()).map(NoteLabel::to).orElse(0);
-      MarkerFinder finder = new MarkerFinder(number -> true);
+      String text = lines.get(i).text();
+      if (!holdsNumber(text)) {
+        continue;
+      }
+      LinedText line = LinedText.of(text, i);
+      int start = NoteLines.label(line.text(), true).map(NoteLabel::to).orElse(0);
+      MarkerFinder finder = new MarkerFinder(numbers::get);
       finder.look(line, 0);
       for (MarkerCandidate candidate : finder.found()) {
-        if (candidate.cost() <= SIGHTED && candidate.to() > start) {
+        boolean bare = candidate.style() == LabelStyle.BARE;
+        if (candidate.cost() <= (bare ? SIGHTED : LISTED) && candidate.to() > start) {
           note(key(candidate.style(), candidate.number()), i);
         }
       }
     }
+  }
+
+  private static boolean holdsNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Characters.isDigit(c)
+          || (c >= 0xB2 && c <= 0xB9)
+          || (c >= 0x2070 && c < 0x2500)
+          || (c > 0x3250 && c < 0x3300)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int key(LabelStyle style, int number) {
@@ -137,12 +170,16 @@ final class NoteChains {
   private List<List<Start>> chains(List<Start> starts) {
     List<List<Start>> chains = new ArrayList<>();
     Map<Integer, List<Start>> endingIn = new HashMap<>();
-    for (Start start : starts) {
+    for (int i = 0; i < starts.size(); i++) {
+      Start start = starts.get(i);
       int number = start.label().number();
-      List<Start> chain = endingIn.remove(number - 1);
       boolean seen = sighted(start, -1);
+      List<Start> chain = !seen && comesAgain(starts, i) ? null : endingIn.remove(number - 1);
       for (int gap = 2; chain == null && seen && gap <= WIDEST_GAP; gap++) {
-        chain = endingIn.remove(number - gap);
+        List<Start> before = endingIn.get(number - gap);
+        if (before != null && sighted(before.get(before.size() - 1), -1)) {
+          chain = endingIn.remove(number - gap);
+        }
       }
       if (chain == null && seen && endingIn.containsKey(number)) {
         List<Start> same = endingIn.get(number);
@@ -158,6 +195,44 @@ final class NoteChains {
       endingIn.put(number, chain);
     }
     return chains;
+  }
+
+  /** Whether the same number comes again soon where it is borne out: this one is a running head. */
+  private boolean comesAgain(List<Start> starts, int index) {
+    int number = starts.get(index).label().number();
+    for (int i = index + 1; i < Math.min(starts.size(), index + 5); i++) {
+      int next = starts.get(i).label().number();
+      if (next < number) {
+        return false;
+      }
+      if (next == number && sighted(starts.get(i), -1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Leaves out lines that are headings by their looks where lines that are none have the same
+   * numbers, in this style or another: （2）方法 is no note beside （2）名簿による。.
+   */
+  private List<Start> withoutHeadings(List<Start> starts, BitSet noteNumbers) {
+    List<Start> kept = new ArrayList<>();
+    for (Start start : starts) {
+      boolean heading = mayHead(start) && noteNumbers.get(start.label().number());
+      if (!heading) {
+        kept.add(start);
+      }
+    }
+    return kept;
+  }
+
+  private boolean mayHead(Start start) {
+    LabelStyle style = start.label().style();
+    boolean listed =
+        style == LabelStyle.PAREN || style == LabelStyle.HALF_PAREN || style == LabelStyle.CIRCLED;
+    String text = lines.get(start.lineIndex()).text();
+    return listed && Headings.looksLikeOne(text);
   }
 
   private boolean borneOut(List<Start> chain) {

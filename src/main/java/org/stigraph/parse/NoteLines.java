@@ -12,9 +12,12 @@ final class NoteLines {
   /**
    * The number at the beginning of a line that could be a note.
    *
-   * <p>{@code 346<TAB>text}, {@code ※2 text} and {@code 注3)text} could; {@code 2015年に} could not.
+   * @param behindBlank whether a blank line or another note stands before it: only there a number
+   *     may be glued to its text
+   *     <p>{@code 346<TAB>text}, {@code ※2 text} and {@code 注3)text} could; {@code 2015年に} could
+   *     not.
    */
-  static Optional<NoteLabel> label(String line) {
+  static Optional<NoteLabel> label(String line, boolean behindBlank) {
     int at = Characters.skipSpace(line, 0);
     if (at == line.length()) {
       return Optional.empty();
@@ -40,7 +43,7 @@ final class NoteLines {
         to++;
       }
       boolean spaced = to < line.length() && Characters.isSpace(line.charAt(to));
-      if (!spaced && !dotted) {
+      if (!spaced && !dotted && !(behindBlank && mayBeGlued(line, to))) {
         return Optional.empty();
       }
     }
@@ -53,6 +56,12 @@ final class NoteLines {
     }
     return Optional.of(
         new NoteLabel(found.style(), found.label(), found.number(), found.from(), to));
+  }
+
+  private static boolean mayBeGlued(String line, int at) {
+    char c = at < line.length() ? line.charAt(at) : ' ';
+    boolean word = Characters.isKanji(c) || Characters.isKatakana(c) || "「『“".indexOf(c) >= 0;
+    return word && !MarkerPlausibility.counts(line, at);
   }
 
   /** Whether there are words, not only figures as in a table's row. */
@@ -96,6 +105,12 @@ final class NoteLines {
       }
     }
     return false;
+  }
+
+  /** Whether a link is the last of a line. */
+  static boolean endsInLink(String line) {
+    int http = line.lastIndexOf("http");
+    return http >= 0 && isUrl(line, http);
   }
 
   /** Whether a note may end with a line: a full stop, a bracket or a link ends it. */

@@ -82,7 +82,7 @@ record PressHead(int lines, List<Block> blocks, Optional<String> title, Optional
       boolean numbered =
           Characters.isDigit(text.charAt(0))
               && !isHeadLine(text)
-              && NoteLines.label(text).isPresent();
+              && NoteLines.label(text, false).isPresent();
       boolean prose =
           Ends.sentence(text)
               || Characters.width(text) > LONGEST * 2

@@ -21,8 +21,11 @@ final class RunningTextReader {
   private final List<Integer> pages = new ArrayList<>();
   private final Map<Integer, NoteChains.Start> starts;
   private final LineWidths widths;
+  private final LineWidths noteWidths;
+  private final RunningHeads heads;
   private final List<SourceLine> paragraph = new ArrayList<>();
   private Optional<String> title = Optional.empty();
+  private final HeadingNumbers numbering = new HeadingNumbers();
   private int itemDepth;
   private int lastNumber;
   private boolean blankBefore;
@@ -41,6 +44,8 @@ final class RunningTextReader {
     this.mayHaveTitle = mayHaveTitle;
     this.starts = NoteChains.find(lines);
     this.widths = LineWidths.of(lines);
+    this.heads = new RunningHeads(lines);
+    this.noteWidths = widths.ofNotes(lines, starts.keySet());
   }
 
   List<Block> blocks() {
@@ -93,7 +98,7 @@ final class RunningTextReader {
       blankBefore = false;
       return i;
     }
-    if (RunningHeads.isOne(lines, i)) {
+    if (heads.isOne(i)) {
       note.end(blocks.size());
       pageBreak(i + 1);
       blankBefore = !paragraph.isEmpty() && Ends.sentence(lastOfParagraph());
@@ -124,7 +129,7 @@ final class RunningTextReader {
       return NoteLines.urlGoesOn(previous, text);
     }
     if (text.indexOf('\f') >= 0
-        || RunningHeads.isOne(lines, i)
+        || heads.isOne(i)
         || UnnumberedNotes.isOne(text)
         || HeadingStyles.of(text).filter(HeadingStyles.Style::sure).isPresent()) {
       return false;
@@ -137,8 +142,10 @@ final class RunningTextReader {
       return true;
     }
     boolean bodyOpen = !paragraph.isEmpty() && !Ends.sentence(lastOfParagraph());
-    boolean noteDone = NoteLines.mayEnd(previous) && widths.isShort(previous);
-    return !(bodyOpen && noteDone);
+    boolean done = NoteLines.mayEnd(previous) && noteWidths.isShort(previous);
+    boolean lastLine =
+        widths.wrapped() && (noteWidths.isVeryShort(previous) || NoteLines.endsInLink(previous));
+    return !(lastLine || (bodyOpen && done));
   }
 
   private void pageBreak(int index) {
@@ -154,7 +161,11 @@ final class RunningTextReader {
   private int body(int i) {
     SourceLine line = lines.get(i);
     boolean free =
-        paragraph.isEmpty() || Ends.sentence(lastOfParagraph()) || itemDepth > 0 || blankBefore;
+        paragraph.isEmpty()
+            || Ends.sentence(lastOfParagraph())
+            || itemDepth > 0
+            || blankBefore
+            || numbering.goesOn(line.text());
     if (free) {
       int source = Captions.sourceLine(lines, i);
       if (source >= 0) {
@@ -208,6 +219,7 @@ final class RunningTextReader {
   private void heading(SourceLine line, HeadingStyles.Style style) {
     endParagraph();
     lastNumber = 0;
+    numbering.add(style, line.text());
     LinedText text = LineJoiner.single(line.text().substring(style.from()), line.number());
     if (mayHaveTitle && blocks.isEmpty() && style.style().equals(Headings.PLAIN)) {
       title = Optional.of(text.text());

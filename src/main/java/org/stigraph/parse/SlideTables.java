@@ -25,7 +25,9 @@ final class SlideTables {
   }
 
   static boolean isUnitLine(String text) {
-    return text.length() < 40 && UNIT.matches(text);
+    boolean possible =
+        text.indexOf('単') >= 0 || text.strip().startsWith("(") || text.strip().startsWith("（");
+    return text.length() < 40 && possible && UNIT.matches(text);
   }
 
   /** The cells of a row. */
