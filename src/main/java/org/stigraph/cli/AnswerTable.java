@@ -29,7 +29,9 @@ final class AnswerTable {
       rows.add(shown.stream().map(variable -> answer.text(current, variable)).toList());
     }
     List<String> head = shown.stream().map(AnswerTable::title).toList();
-    new TableWriter(out, Terminal.width(System.getenv())).write(head, rows);
+    if (!rows.isEmpty()) {
+      new TableWriter(out, Terminal.width(System.getenv())).write(head, rows);
+    }
     out.println(answer.size() == 1 ? "1 row" : answer.size() + " rows");
   }
 

@@ -64,6 +64,7 @@ public final class Main implements Runnable {
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(
             (exception, command, parsed) -> failed(exception, command, streams))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true);
     return commands.execute(args);
   }

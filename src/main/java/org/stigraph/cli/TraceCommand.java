@@ -6,6 +6,7 @@ import org.stigraph.load.ProblemPrinter;
 import org.stigraph.load.ShippedFiles;
 import org.stigraph.store.CitationTrace;
 import org.stigraph.store.GraphStore;
+import org.stigraph.store.TracedFact;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,7 +78,16 @@ final class TraceCommand implements Callable<Integer> {
           "CL011", what, matches.size() + " things are called so", "Give the address of one.");
       return ExitCode.ERROR;
     }
-    new TracePrinter(streams.out()).print(matches.get(0), trace.facts(matches.get(0)));
+    List<TracedFact> facts = trace.facts(matches.get(0));
+    if (facts.isEmpty()) {
+      printer.error(
+          "CL013",
+          matches.get(0).label(),
+          "no document says anything about it",
+          "The authority data know it; 'query aliases' shows under which names.");
+      return ExitCode.ERROR;
+    }
+    new TracePrinter(streams.out()).print(matches.get(0), facts);
     return ExitCode.FINE;
   }
 }

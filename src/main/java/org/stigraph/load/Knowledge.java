@@ -37,7 +37,10 @@ record Knowledge(
 
   private static final String NAME_RULES = "names.yaml";
 
-  /** Reads the shipped files, and one's own beside them. */
+  /**
+   * Reads the shipped files, and one's own beside them. Warnings about the shipped files alone are
+   * left out: whoever loads documents cannot mend them.
+   */
   static Knowledge read(ShippedFiles shipped, LoadOptions options) {
     try {
       List<Problem> problems = new ArrayList<>();
@@ -59,6 +62,10 @@ record Knowledge(
       problems.addAll(authority.problems());
       problems.addAll(rules.problems());
       problems.addAll(extractor.problems());
+      boolean onlyShipped = options.authority().isEmpty() && options.rules().isEmpty();
+      if (onlyShipped) {
+        problems.removeIf(problem -> !problem.isError());
+      }
       return new Knowledge(
           extractor,
           authority.records(),

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.graph.GraphReadOnly;
 
 /**
  * Graphs in memory. What a transaction writes is staged beside the dataset and put in its place
@@ -30,7 +31,7 @@ final class MemoryBackend implements Backend {
 
   @Override
   public Graph union() {
-    return union;
+    return new GraphReadOnly(union);
   }
 
   @Override

@@ -217,6 +217,36 @@ final class DocumentFixture {
     }
   }
 
+  /** The sentence names a thing, without a claim. */
+  DocumentFixture mentions(String unit, String entity) {
+    add(unit(unit), "schema:mentions", address(entity));
+    return this;
+  }
+
+  /** A name without claim, as authority data give it; no language when empty. */
+  DocumentFixture name(String entity, String property, String name, String language) {
+    add(
+        address(entity),
+        property,
+        language.isEmpty() ? plain(name) : NodeFactory.createLiteralLang(name, language));
+    return this;
+  }
+
+  /** Marks a property as the ontology does. */
+  DocumentFixture singleValued(String property) {
+    graph.add(
+        term(property),
+        term("sti:singleValued"),
+        NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
+    return this;
+  }
+
+  /** Takes the document itself out, for graphs that are none. */
+  DocumentFixture clearDocument() {
+    graph.remove(document(), Node.ANY, Node.ANY);
+    return this;
+  }
+
   Node unit(String key) {
     Node unit = units.get(key);
     if (unit == null) {
