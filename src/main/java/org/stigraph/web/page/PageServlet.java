@@ -3,11 +3,13 @@ package org.stigraph.web.page;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
@@ -23,6 +25,7 @@ import org.stigraph.web.view.Words;
 public final class PageServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+  private static final int SMALL = 1000;
   private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
 
   private final transient DatasetGraph graph;
@@ -75,9 +78,10 @@ public final class PageServlet extends HttpServlet {
   private static void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     answer.headers().forEach(response::setHeader);
-    response.addHeader("Vary", "Accept, Accept-Language, Cookie");
+    response.addHeader("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
     if (answer.status() == 200) {
-      String tag = tag(answer);
+      // Weak: the same page, compressed or not.
+      String tag = "W/" + tag(answer);
       response.setHeader("ETag", tag);
       if (!answer.headers().containsKey("Cache-Control")) {
         response.setHeader("Cache-Control", "no-cache");
@@ -89,8 +93,26 @@ public final class PageServlet extends HttpServlet {
     }
     response.setStatus(answer.status());
     response.setContentType(answer.type());
-    response.setContentLength(answer.body().length);
-    response.getOutputStream().write(answer.body());
+    byte[] body = answer.body();
+    if (body.length > SMALL && takesGzip(request)) {
+      response.setHeader("Content-Encoding", "gzip");
+      body = gzip(body);
+    }
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private static boolean takesGzip(HttpServletRequest request) {
+    String accepted = request.getHeader("Accept-Encoding");
+    return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+  }
+
+  private static byte[] gzip(byte[] body) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 3);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(body);
+    }
+    return bytes.toByteArray();
   }
 
   private static String tag(Answer answer) {

@@ -1,10 +1,13 @@
 package org.stigraph.web.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.stigraph.web.graph.Agreement;
+import org.stigraph.web.graph.Schema;
 import org.stigraph.web.graph.StatedClaim;
 import org.stigraph.web.http.Ask;
 
@@ -45,9 +48,10 @@ public record ConflictView(List<Pair> pairs, Pages pages, Optional<Link> entity)
                         "c-" + end(conflict.one().node()) + "-" + end(conflict.other().node()),
                         lens.link(conflict.one().subject()),
                         lens.terms().property(conflict.one().property()),
-                        List.of(
-                            side(conflict.one(), table, maker, lens),
-                            side(conflict.other(), table, maker, lens))))
+                        Stream.of(conflict.one(), conflict.other())
+                            .sorted(Comparator.comparing(claim -> issued(claim, lens)))
+                            .map(claim -> side(claim, table, maker, lens))
+                            .toList()))
             .toList();
     return new ConflictView(pairs, pages, entity.map(lens::link));
   }
@@ -63,6 +67,10 @@ public record ConflictView(List<Pair> pairs, Pages pages, Optional<Link> entity)
         lens.values().qualifiers(claim),
         table.badges(claim, List.of(claim)),
         maker.of(List.of(claim)));
+  }
+
+  private static String issued(StatedClaim claim, Lens lens) {
+    return lens.graph().text(claim.document(), Schema.ISSUED).orElse("9999");
   }
 
   private static String end(Node node) {

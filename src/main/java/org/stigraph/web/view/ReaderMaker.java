@@ -160,7 +160,9 @@ public final class ReaderMaker {
       if (!(isTitle(group.get(0)) && blocks.isEmpty())) {
         blocks.add(block(group, here.equals(place) ? "" : here));
       }
-      place = here;
+      if (!group.get(0).kind().equals("heading")) {
+        place = here;
+      }
       from = to;
     }
     return blocks;

@@ -80,6 +80,11 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
     if (name.equals("claim")) {
       return new Cell(new Link(lens.hrefs().of(term), lens.words().say("fact.why")), false);
     }
+    if (name.equals("status") || name.equals("attribution")) {
+      String word = answer.text(row, name);
+      String told = lens.words().find("claim." + name + "." + word).orElse(word);
+      return new Cell(new Link("", told), false);
+    }
     Values.Value value = lens.values().of(term);
     String label = answer.variables().contains(name + LABEL) ? answer.text(row, name + LABEL) : "";
     Link link = value.link();
