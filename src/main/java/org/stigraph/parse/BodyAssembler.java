@@ -395,14 +395,22 @@ final class BodyAssembler implements Block.Visitor {
       OptionalInt table,
       int depth,
       boolean complete) {
+    int first = from;
+    int last = to;
+    while (first < last && Characters.isSpace(lined.text().charAt(first))) {
+      first++;
+    }
+    while (last > first && Characters.isSpace(lined.text().charAt(last - 1))) {
+      last--;
+    }
     int number = units.size() + 1;
-    Place place = place(lined, from, to);
+    Place place = place(lined, first, last);
     lastLine = Math.max(lastLine, place.lastLine());
     units.add(
         new TextUnit(
             number,
             kind,
-            text.span(start + from, start + to),
+            text.span(start + first, start + last),
             section(),
             paragraph,
             Optional.empty(),
@@ -414,8 +422,13 @@ final class BodyAssembler implements Block.Visitor {
   }
 
   private Stripped strip(LinedText lined) {
-    return Stripped.of(
-        lined, markersByText.getOrDefault(lined, List.of()), SentencePieces.inner(lined.text()));
+    Stripped stripped =
+        Stripped.of(
+            lined,
+            markersByText.getOrDefault(lined, List.of()),
+            SentencePieces.inner(lined.text()));
+    boolean nothingLeft = stripped.text().text().isBlank();
+    return nothingLeft ? new Stripped(lined, List.of(), List.of()) : stripped;
   }
 
   /** Gives the markers of a written block their offsets and units. */
@@ -429,7 +442,9 @@ final class BodyAssembler implements Block.Visitor {
         next++;
       }
       int line = marker.text().lineAt(Math.max(0, marker.to() - 1));
-      markers.add(new PlacedMarker(marker, offset, made.get(next), placeOf(line, line)));
+      Span unit = units.get(made.get(next) - 1).span();
+      int inUnit = Math.min(Math.max(offset, unit.start()), unit.end());
+      markers.add(new PlacedMarker(marker, inUnit, made.get(next), placeOf(line, line)));
     }
   }
 
