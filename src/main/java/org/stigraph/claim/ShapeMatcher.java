@@ -29,7 +29,7 @@ final class ShapeMatcher {
 
   List<Binding> match(Shape shape, ShapeView view, ReadUnit unit) {
     List<Binding> bindings = new ArrayList<>();
-    if (!shape.literals().isEmpty() && shape.literals().stream().noneMatch(view.text()::contains)) {
+    if (!shape.needs().areMetBy(view.text())) {
       return bindings;
     }
     Matcher m = shape.pattern().matcher(view.text());
