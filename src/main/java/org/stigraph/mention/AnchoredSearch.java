@@ -2,7 +2,6 @@ package org.stigraph.mention;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,30 +11,37 @@ import org.jspecify.annotations.Nullable;
  * ^}, {@code \b}), as each try sees the view from its first character on; and a try that fails must
  * have read a bounded number of characters, so that the time stays linear in the view's length.
  */
-public final class AnchoredSearch {
+final class AnchoredSearch {
 
   private final Pattern pattern;
-  private final IntPredicate begins;
+  private final Beginning beginning;
 
   /**
    * A search for a pattern.
    *
-   * @param begins whether a match may begin with a character (UTF-16); may hold for others too
+   * @param beginning where to try it
    */
-  public AnchoredSearch(Pattern pattern, IntPredicate begins) {
+  AnchoredSearch(Pattern pattern, Beginning beginning) {
     this.pattern = pattern;
-    this.begins = begins;
+    this.beginning = beginning;
   }
 
   /** A search for a pattern each of whose matches begins with one of these characters. */
   static AnchoredSearch of(Pattern pattern, String first) {
-    return new AnchoredSearch(pattern, c -> first.indexOf(c) >= 0);
+    return new AnchoredSearch(pattern, (view, at) -> first.indexOf(view.charAt(at)) >= 0);
+  }
+
+  /** Tells where a match can begin; where it says no, there is none. */
+  interface Beginning {
+
+    /** Whether a match may begin at an index, judging by a bounded number of characters. */
+    boolean isPossible(String view, int at);
   }
 
   /** The first match that begins at or behind an index of a view; null when there is none. */
-  public @Nullable Match find(String view, int from) {
+  @Nullable Match find(String view, int from) {
     for (int at = from; at < view.length(); at++) {
-      if (begins.test(view.charAt(at))) {
+      if (beginning.isPossible(view, at)) {
         Match match = at(pattern, view, at);
         if (match != null) {
           return match;
@@ -52,7 +58,7 @@ public final class AnchoredSearch {
   }
 
   /** A match, in indices of the view. */
-  public static final class Match {
+  static final class Match {
 
     private final Matcher matcher;
     private final int offset;
@@ -62,34 +68,22 @@ public final class AnchoredSearch {
       this.offset = offset;
     }
 
-    public int start() {
+    int start() {
       return offset;
     }
 
-    public int end() {
+    int end() {
       return offset + matcher.end();
     }
 
     /** Where a group begins; -1 when it took no part. */
-    public int start(int group) {
+    int start(int group) {
       int start = matcher.start(group);
       return start < 0 ? -1 : offset + start;
     }
 
     /** Where a group ends; -1 when it took no part. */
-    public int end(int group) {
-      int end = matcher.end(group);
-      return end < 0 ? -1 : offset + end;
-    }
-
-    /** Where a group of a name begins; -1 when it took no part. */
-    public int start(String group) {
-      int start = matcher.start(group);
-      return start < 0 ? -1 : offset + start;
-    }
-
-    /** Where a group of a name ends; -1 when it took no part. */
-    public int end(String group) {
+    int end(int group) {
       int end = matcher.end(group);
       return end < 0 ? -1 : offset + end;
     }

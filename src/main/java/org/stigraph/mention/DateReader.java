@@ -56,9 +56,7 @@ final class DateReader {
               + ",?\\s+([12][0-9]{3}))"
               + "|(?i:(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
               + "\\.?,?\\s+([12][0-9]{3}))");
-  private static final String FIRST = "西大昭明平令同本今昨翌前来HRS";
-  private static final AnchoredSearch DATES =
-      new AnchoredSearch(DATE, c -> c < 0x80 ? isWordCharacter((char) c) : FIRST.indexOf(c) >= 0);
+  private static final AnchoredSearch DATES = new AnchoredSearch(DATE, DateReader::mayBegin);
   private static final Pattern LATER_SHORT =
       Pattern.compile("\\s?(?:~|-|から|より)\\s?([0-9]{2}|[12][0-9]{3})(年度|年)(まで)?");
   private static final Pattern LATER_DAY =
@@ -293,6 +291,31 @@ final class DateReader {
       }
     }
     singles.add(single);
+  }
+
+  /** Whether a date may begin at an index: a figure, an era, 同年, 本12日, a month's English name. */
+  private static boolean mayBegin(String view, int at) {
+    char c = view.charAt(at);
+    if (c >= '0' && c <= '9') {
+      int behind = at + 1;
+      while (behind < view.length() && behind < at + 4 && isDigit(view.charAt(behind))) {
+        behind++;
+      }
+      return behind < view.length() && "年月-/.(〈[ \t\n\f\r".indexOf(view.charAt(behind)) >= 0;
+    }
+    char next = at + 1 < view.length() ? view.charAt(at + 1) : ' ';
+    if (c < 0x80) {
+      return (c == 'H' || c == 'R' || c == 'S') && isDigit(next)
+          || isWordCharacter(c)
+              && at + 3 <= view.length()
+              && MONTHS.contains(view.substring(at, at + 3).toLowerCase(Locale.ROOT));
+    }
+    return "西大昭明平令".indexOf(c) >= 0
+        || "同本今昨翌前来".indexOf(c) >= 0 && ("年月日".indexOf(next) >= 0 || isDigit(next));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isWordCharacter(char c) {

@@ -43,7 +43,11 @@ final class QuantityReader {
               + "\\s?(以上|以下|以内|未満|超|を超え|を上回|を下回|前後|程度|余り|余|規模|強|弱|台)?");
   private static final Pattern FRACTION = Pattern.compile("([0-9]{1,3})分の([0-9]{1,3})");
   private static final AnchoredSearch QUANTITIES =
-      AnchoredSearch.of(QUANTITY, "約おほ概最少延の計合全 \t\n\f\r0123456789");
+      new AnchoredSearch(QUANTITY, QuantityReader::mayBegin);
+
+  /** Characters of the longest word in front of a number, with a space. */
+  private static final int LONGEST_BEFORE = "少なくとも".length() + 1;
+
   private static final AnchoredSearch FRACTIONS = AnchoredSearch.of(FRACTION, "0123456789");
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
@@ -89,6 +93,23 @@ final class QuantityReader {
     }
     quantities.sort(java.util.Comparator.comparingInt(OfQuantity::from));
     return quantities;
+  }
+
+  /** Whether a quantity may begin at an index: a figure, or a word such as 約 with one behind it. */
+  private static boolean mayBegin(String view, int at) {
+    char c = view.charAt(at);
+    if (c >= '0' && c <= '9') {
+      return true;
+    }
+    if ("約おほ概最少延の計合全 \t\n\f\r".indexOf(c) < 0) {
+      return false;
+    }
+    for (int i = at + 1; i < view.length() && i <= at + LONGEST_BEFORE; i++) {
+      if (view.charAt(i) >= '0' && view.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static OfQuantity share(Match fraction) {
