@@ -9,33 +9,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.stigraph.source.Problem;
 import org.stigraph.source.Severity;
 
-/** The named queries: the {@code .rq} files of a folder, by name. */
+/**
+ * The named queries: the {@code .rq} files of a folder, by name. A query is parsed when it is first
+ * asked for, as most of those who start the program need none or one of them.
+ */
 public final class QueryLibrary {
 
   private static final String ENDING = ".rq";
 
-  private final Map<String, NamedQuery> queries;
+  private final Map<String, Text> texts;
+  private final Map<String, NamedQuery> parsed = new ConcurrentHashMap<>();
 
-  private QueryLibrary(Map<String, NamedQuery> queries) {
-    this.queries = queries;
+  /** A query's file and its text. */
+  private record Text(String name, String file, String content) {
+
+    NamedQuery parsed() {
+      return new QueryReader().read(name, file, content);
+    }
+  }
+
+  private QueryLibrary(Map<String, Text> texts) {
+    this.texts = texts;
   }
 
   /**
    * Reads every {@code .rq} file of a folder.
    *
-   * @throws StoreException for the first file that cannot be used
+   * @throws StoreException for the first file that cannot be read (QU004)
    */
   public static QueryLibrary of(Path folder) {
-    Map<String, NamedQuery> queries = new TreeMap<>();
+    Map<String, Text> texts = new TreeMap<>();
     for (Path file : files(folder)) {
-      NamedQuery query = read(file);
-      queries.put(query.name(), query);
+      Text text = text(file);
+      texts.put(text.name(), text);
     }
-    return new QueryLibrary(queries);
+    return new QueryLibrary(texts);
   }
 
   /**
@@ -44,27 +57,41 @@ public final class QueryLibrary {
    * @throws StoreException when it cannot be read (QU004) or used (QU001 to QU003)
    */
   public static NamedQuery read(Path file) {
+    return text(file).parsed();
+  }
+
+  /**
+   * The query of a name.
+   *
+   * @throws StoreException when its file cannot be used (QU001 to QU003)
+   */
+  public Optional<NamedQuery> find(String name) {
+    Text text = texts.get(name);
+    return text == null
+        ? Optional.empty()
+        : Optional.of(parsed.computeIfAbsent(name, n -> text.parsed()));
+  }
+
+  /**
+   * All queries, ordered by name.
+   *
+   * @throws StoreException for the first file that cannot be used (QU001 to QU003)
+   */
+  public List<NamedQuery> all() {
+    return texts.keySet().stream().flatMap(name -> find(name).stream()).toList();
+  }
+
+  private static Text text(Path file) {
     String fileName = String.valueOf(file.getFileName());
     String name =
         fileName.endsWith(ENDING)
             ? fileName.substring(0, fileName.length() - ENDING.length())
             : fileName;
     try {
-      return new QueryReader()
-          .read(name, file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+      return new Text(name, file.toString(), Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw unreadable(file, e);
     }
-  }
-
-  /** The query of a name. */
-  public Optional<NamedQuery> find(String name) {
-    return Optional.ofNullable(queries.get(name));
-  }
-
-  /** All queries, ordered by name. */
-  public List<NamedQuery> all() {
-    return List.copyOf(queries.values());
   }
 
   private static List<Path> files(Path folder) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.stigraph.load.ExtractionReader;
 import org.stigraph.load.LoadOptions;
+import org.stigraph.load.LoadReport;
 import org.stigraph.load.Loader;
 import org.stigraph.load.ShippedFiles;
 import org.stigraph.store.GraphStore;
@@ -89,16 +90,21 @@ final class CopiesBenchmark {
     try (GraphStore store = GraphStore.at(database)) {
       time =
           Timing.once(
-              () ->
-                  loader.load(
-                      files,
-                      store,
-                      document -> {
-                        count[0]++;
-                        if (looks.contains(count[0])) {
-                          heap.add(heapInUse());
-                        }
-                      }));
+              () -> {
+                LoadReport report =
+                    loader.load(
+                        files,
+                        store,
+                        document -> {
+                          count[0]++;
+                          if (looks.contains(count[0])) {
+                            heap.add(heapInUse());
+                          }
+                        });
+                if (report.hasErrors()) {
+                  throw new IllegalStateException("not all copies were loaded");
+                }
+              });
     }
     return new Loaded(time, heap);
   }

@@ -10,11 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import org.stigraph.load.LoadOptions;
 import org.stigraph.load.Loader;
 import org.stigraph.load.ShippedFiles;
@@ -45,24 +47,14 @@ final class ServeBenchmark {
     try (GraphStore store = GraphStore.at(database)) {
       new Loader(shipped, LoadOptions.defaults(), "benchmark").load(documents, store, done -> {});
     }
-    double[] serve = new double[ROUNDS];
-    double[] bare = new double[ROUNDS];
-    double[] fresh = new double[ROUNDS];
+    Start[] serve = new Start[ROUNDS];
+    Start[] bare = new Start[ROUNDS];
+    Start[] fresh = new Start[ROUNDS];
     String cli = "org.stigraph.cli.Main";
-    String fuseki = "org.apache.jena.fuseki.main.cmds.FusekiMainCmd";
+    String fuseki = BareFuseki.class.getName();
     for (int i = 0; i < ROUNDS; i++) {
       String port = freePort();
-      bare[i] =
-          firstAnswer(
-              port,
-              "/ds/sparql",
-              fuseki,
-              "--port",
-              port,
-              "--tdb2",
-              "--loc",
-              database.toString(),
-              "/ds");
+      bare[i] = firstAnswer(port, "/ds/sparql", fuseki, port, database.toString());
       port = freePort();
       serve[i] =
           firstAnswer(port, "/sparql", cli, "serve", "--db", database.toString(), "--port", port);
@@ -74,18 +66,36 @@ final class ServeBenchmark {
         ratio("serve from documents, first answer : bare Fuseki", fresh, bare, Double.NaN));
   }
 
-  private static Ratio ratio(String name, double[] times, double[] bare, double limit) {
-    double one = Timing.quantile(times, 0.5);
-    double other = Timing.quantile(bare, 0.5);
+  private static Ratio ratio(String name, Start[] times, Start[] bare, double limit) {
+    double one = median(times, Start::wall);
+    double other = median(bare, Start::wall);
     return new Ratio(
         name,
         one / other,
         limit,
-        String.format(Locale.ROOT, "%.0f : %.0f ms; fresh JVMs, median of %d", one, other, ROUNDS));
+        String.format(
+            Locale.ROOT,
+            "%.0f : %.0f ms, of which processor %.0f : %.0f ms; fresh JVMs, median of %d",
+            one,
+            other,
+            median(times, Start::cpu),
+            median(bare, Start::cpu),
+            ROUNDS));
   }
 
-  /** Milliseconds from the start of a JVM to the whole answer. */
-  private static double firstAnswer(String port, String path, String... command) {
+  private static double median(Start[] starts, ToDoubleFunction<Start> time) {
+    return Timing.quantile(Arrays.stream(starts).mapToDouble(time).toArray(), 0.5);
+  }
+
+  /**
+   * The start of a JVM and its first answer.
+   *
+   * @param wall milliseconds to the whole answer
+   * @param cpu milliseconds of processor time until then
+   */
+  private record Start(double wall, double cpu) {}
+
+  private static Start firstAnswer(String port, String path, String... command) {
     List<String> line =
         new ArrayList<>(List.of("java", "-cp", System.getProperty("java.class.path")));
     line.addAll(Arrays.asList(command));
@@ -105,7 +115,9 @@ final class ServeBenchmark {
               .start();
       try {
         await(address, process);
-        return (System.nanoTime() - start) / 1e6;
+        double wall = (System.nanoTime() - start) / 1e6;
+        double cpu = process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+        return new Start(wall, cpu);
       } finally {
         process.destroy();
         process.waitFor();
