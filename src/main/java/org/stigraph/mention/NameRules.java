@@ -57,7 +57,8 @@ record NameRules(
 
   /** The suffix that decides a name's type. */
   Optional<String> suffixOf(String name) {
-    for (int from = 1; from < name.length(); from++) {
+    int longest = suffixes.isEmpty() ? 0 : suffixes.keySet().iterator().next().length();
+    for (int from = Math.max(1, name.length() - longest); from < name.length(); from++) {
       String tail = name.substring(from);
       if (suffixes.containsKey(tail)) {
         return Optional.of(tail);
