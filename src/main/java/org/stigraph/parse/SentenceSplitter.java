@@ -23,6 +23,12 @@ final class SentenceSplitter {
 
   private static final int LONGEST_BRACKET = 2000;
 
+  /**
+   * UTF-16 length. No sentence that somebody wrote is longer: what is has lost its full stops, and
+   * is cut so that whatever looks at a sentence as a whole stays linear in the text.
+   */
+  private static final int LONGEST_SENTENCE = 3000;
+
   private final String text;
   private final int[] partner;
   private final List<Range> ranges = new ArrayList<>();
@@ -203,10 +209,26 @@ final class SentenceSplitter {
     while (end > start && Characters.isSpace(text.charAt(end - 1))) {
       end--;
     }
+    while (end - start > LONGEST_SENTENCE) {
+      int cut = cut(start);
+      ranges.add(new Range(start, cut));
+      start = Characters.skipSpace(text, cut);
+    }
     if (end > start) {
       ranges.add(new Range(start, end));
     }
     return Characters.skipSpace(text, to);
+  }
+
+  /** Where to cut what is too long for a sentence: behind its last comma that is not too far. */
+  private int cut(int start) {
+    int latest = start + LONGEST_SENTENCE;
+    for (int i = latest; i > start + LONGEST_SENTENCE / 2; i--) {
+      if ("、，,".indexOf(text.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(latest)) ? latest - 1 : latest;
   }
 
   /** For each opening bracket its closing one, for each closing one its opening one, else −1. */

@@ -3,6 +3,7 @@ package org.stigraph.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,18 @@ class SentenceSplitterTest {
             .map(range -> text.substring(range.start(), range.end()))
             .toList();
     assertThat(String.join("/", found)).isEqualTo(sentences);
+  }
+
+  @Test
+  void cutsWhatIsTooLongForASentenceBehindACommaAndLosesNothing() {
+    String text = "海、空。" + "山は高く、".repeat(2_000) + "終わり";
+    List<String> found =
+        SentenceSplitter.split(text).stream()
+            .map(range -> text.substring(range.start(), range.end()))
+            .toList();
+    assertThat(String.join("", found)).isEqualTo(text);
+    assertThat(found).first().isEqualTo("海、空。");
+    assertThat(found).hasSizeBetween(4, 8).allMatch(sentence -> sentence.length() <= 3_000);
+    assertThat(found.subList(1, found.size() - 1)).allMatch(sentence -> sentence.endsWith("、"));
   }
 }
