@@ -1,11 +1,13 @@
 package org.stigraph.evaluation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stigraph.claim.Claim;
 import org.stigraph.claim.NoteCitation;
 import org.stigraph.claim.Property;
@@ -148,22 +150,40 @@ final class ClaimMatcher {
         });
   }
 
-  /** Whether the claim has each qualifier annotated, with its value, and as its calendar. */
+  /** Whether the claim has each qualifier annotated, with its value, and its calendar. */
   boolean sameQualifiers(Annotation annotation, Claim claim) {
-    for (Map.Entry<String, String> expected : annotation.qualifiers().entrySet()) {
-      Optional<Property> property = Property.ofCompactName(expected.getKey());
-      boolean found =
-          property.isPresent()
-              ? claim.qualifiers().stream()
-                  .filter(q -> q.property() == property.get())
-                  .map(Qualifier::value)
-                  .anyMatch(v -> sameValue(property.get(), expected.getValue(), v))
-              : isIn(expected.getValue(), claim.value());
-      if (!found) {
-        return false;
-      }
+    return annotation.qualifiers().entrySet().stream().allMatch(q -> hasQualifier(q, claim));
+  }
+
+  private boolean hasQualifier(Map.Entry<String, String> expected, Claim claim) {
+    Optional<Property> property = Property.ofCompactName(expected.getKey());
+    return property.isPresent()
+        ? claim.qualifiers().stream()
+            .filter(q -> q.property() == property.get())
+            .map(Qualifier::value)
+            .anyMatch(v -> sameValue(property.get(), expected.getValue(), v))
+        : isIn(expected.getValue(), claim.value());
+  }
+
+  /** What is not the same beside subject, property and value, in words; empty if all is. */
+  String differences(Annotation annotation, Claim claim) {
+    List<String> found = new ArrayList<>();
+    if (!annotation.footnotes().equals(notes(claim))) {
+      found.add(
+          "footnotes "
+              + new TreeSet<>(annotation.footnotes())
+              + " ≠ "
+              + new TreeSet<>(notes(claim)));
     }
-    return true;
+    annotation.qualifiers().entrySet().stream()
+        .filter(q -> !hasQualifier(q, claim))
+        .map(q -> "no " + q.getKey() + "=" + q.getValue())
+        .sorted()
+        .forEach(found::add);
+    if (!sameStatus(annotation, claim)) {
+      found.add(annotation.planned() ? "planned" : "stated");
+    }
+    return String.join("; ", found);
   }
 
   private static boolean isIn(String calendar, Value value) {
