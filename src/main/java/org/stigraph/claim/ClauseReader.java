@@ -84,6 +84,7 @@ final class ClauseReader {
   static List<Clause> read(ReadUnit unit, Set<String> predicates) {
     ClauseReader reader = new ClauseReader(unit, predicates);
     reader.cut();
+    reader.mendParticles();
     reader.walk();
     return reader.clauses;
   }
@@ -110,6 +111,21 @@ final class ClauseReader {
         addWord(token);
       } else {
         addSigns(at, token.to());
+      }
+    }
+  }
+
+  /**
+   * より behind a date is a particle, though the analyser may take it for an adverb (2023年より先進国を…).
+   */
+  private void mendParticles() {
+    for (int k = 1; k < pieces.size(); k++) {
+      Token token = pieces.get(k).token;
+      if (token != null
+          && token.surface().equals("より")
+          && pieces.get(k - 1).mention instanceof OfDate) {
+        Token particle = new Token(token.from(), token.to(), "より", "助詞-格助詞-一般", "より", "");
+        pieces.set(k, new Piece(token.from(), token.to(), null, particle));
       }
     }
   }
