@@ -122,7 +122,9 @@ final class CompoundNameFinder {
     }
     int stem = to - rules.suffixOf(name).map(String::length).orElse(0);
     for (Hit hit : hits) {
-      if (hit.from() == start && hit.to() == stem && hit.entity().kind() == EntityKind.PROGRAM
+      if (hit.from() == start
+          && hit.to() == stem
+          && hit.entity().kind() == EntityKind.PROGRAM
           && type.get().kind() == EntityKind.PROGRAM) {
         found.add(
             new Candidate(new OfEntity(from, to, name, hit.entity(), true), Strength.CERTAIN));
