@@ -60,7 +60,8 @@ public final class Main implements Runnable {
             .addSubcommand(new RemoveCommand(streams))
             .addSubcommand(new ValidateCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
-            .addSubcommand(new CoverageCommand(streams));
+            .addSubcommand(new CoverageCommand(streams))
+            .addSubcommand(new ExplainCommand(streams));
     commands
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

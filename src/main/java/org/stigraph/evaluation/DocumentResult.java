@@ -3,7 +3,7 @@ package org.stigraph.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.stigraph.claim.Claim;
-import org.stigraph.claim.Value;
+import org.stigraph.claim.ValueWords;
 import org.stigraph.document.Document;
 import org.stigraph.document.TextUnit;
 
@@ -71,43 +71,5 @@ public record DocumentResult(
         + claim.property().compactName()
         + " "
         + claim.value().accept(new ValueWords());
-  }
-
-  /** A value as annotations write it. */
-  private static final class ValueWords implements Value.Visitor<String> {
-    @Override
-    public String entity(org.stigraph.mention.Entity entity) {
-      return entity.label();
-    }
-
-    @Override
-    public String text(String text, String language) {
-      return text;
-    }
-
-    @Override
-    public String date(org.stigraph.mention.PartialDate date) {
-      return date.iso();
-    }
-
-    @Override
-    public String number(java.math.BigDecimal number) {
-      return number.toPlainString();
-    }
-
-    @Override
-    public String duration(String iso) {
-      return iso;
-    }
-
-    @Override
-    public String link(String url) {
-      return url;
-    }
-
-    @Override
-    public String truth(boolean truth) {
-      return String.valueOf(truth);
-    }
   }
 }
