@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
       new ExplanationPrinter(streams.out()).print(file, explanations);
       if (explanations.isEmpty() && !reader.hasErrors()) {
         printer.error(
-            "CL021",
+            "CL031",
             file.toString(),
             line == 0 ? "there is nothing to explain" : "no sentence stands on line " + line,
             "Running heads, page numbers and blank lines are no sentences; take the line of one.");

@@ -26,7 +26,10 @@ public final class ExplanationPrinter {
     out.println("  tokens    " + String.join(" ", explanation.tokens()));
     each("mention", explanation.mentions());
     each("clause", explanation.clauses());
-    each("fired", explanation.fired(), "no claim of its own: the same was said before, or a value is missing");
+    each(
+        "fired",
+        explanation.fired(),
+        "no claim of its own: the same was said before, or a value is missing");
     each("nearly", explanation.left(), "");
     out.println();
   }
