@@ -110,9 +110,12 @@ class EvaluationCommandsTest {
   void coverageCountsBySectionAndListsWhatIsOpen() {
     Result sums = run("coverage", "--from", document);
     assertThat(sums.code()).isZero();
-    assertThat(sums.out()).anyMatch(line -> line.matches("harbour +港の覚え +1 +1 +1 +3 +heading 1"));
+    assertThat(sums.out())
+        .anyMatch(line -> line.matches("harbour +- +1 +1 +1 +3 +heading 1"))
+        .anyMatch(line -> line.matches("harbour +沖の波 +0 +1 +1 +2 +heading 1"))
+        .anyMatch(line -> line.matches("harbour +[(]all[)] +1 +2 +2 +5 +heading 2"));
     Result open = run("coverage", "--from", document, "--list");
-    assertThat(open.out()).containsExactly("harbour:4\t波は静かであった。");
+    assertThat(open.out()).containsExactly("harbour:4\t波は静かであった。", "harbour:8\t沖では波が高かった。");
   }
 
   @Test
