@@ -18,6 +18,7 @@ import org.stigraph.document.Footnote;
 import org.stigraph.mention.Calendar;
 import org.stigraph.mention.Entity;
 import org.stigraph.mention.EntityKind;
+import org.stigraph.mention.EntityType;
 import org.stigraph.mention.PartialDate;
 
 /** Tells whether a claim says what an annotation says. */
@@ -52,7 +53,7 @@ final class ClaimMatcher {
     }
     return switch (subject.kind()) {
       case TARGET, OBSERVATION, CHALLENGE -> names.alike(annotation.subject(), measured(subject));
-      case APPOINTMENT -> sameAppointment(annotation.subject(), subject, claim.about());
+      case APPOINTMENT -> sameAppointment(annotation.subject(), subject);
       default -> names.means(annotation.subject(), subject);
     };
   }
@@ -80,27 +81,14 @@ final class ClaimMatcher {
     return end < 0 ? entity.key() : entity.key().substring(0, end);
   }
 
-  private boolean sameAppointment(String subject, Entity appointment, List<Entity> about) {
+  /** An appointment's key is that of its person and that of its post. */
+  private boolean sameAppointment(String subject, Entity appointment) {
     String[] named = subject.split("/", -1);
     String[] keys = appointment.key().split(SEPARATOR, -1);
-    if (named.length != keys.length) {
-      return false;
-    }
-    for (int i = 0; i < named.length; i++) {
-      if (!isPart(named[i], keys[i], about)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isPart(String name, String key, List<Entity> about) {
-    for (Entity entity : about) {
-      if (entity.key().equals(key) && entity.kind() != EntityKind.APPOINTMENT) {
-        return names.means(name, entity);
-      }
-    }
-    return names.isCalled(name, key);
+    return named.length == 2
+        && keys.length == 2
+        && names.means(named[0], names.entity(EntityType.PERSON, keys[0]))
+        && names.means(named[1], names.entity(EntityType.POST, keys[1]));
   }
 
   /** Whether property and value are the same. */

@@ -213,6 +213,19 @@ class EvaluatorTest {
   }
 
   @Test
+  void anAppointmentIsKnownByPersonAndPost() throws IOException {
+    Entity appointment = new Entity(EntityType.APPOINTMENT, "岬新平\u001f海域顧問", "岬新平（海域顧問）", false);
+    Claim start = claim(appointment, Property.START_DATE, year(2021), "2021年", List.of());
+    String rest = "\tschema:startDate\t2021\t\t\tstated";
+    assertThat(
+            evaluate(List.of(start), fact("appointment", "2021年", "岬新平/海域顧問" + rest)).of("claims"))
+        .isEqualTo(new Tally(1, 0, 0));
+    assertThat(
+            evaluate(List.of(start), fact("appointment", "2021年", "岬新平/海洋顧問" + rest)).of("claims"))
+        .isEqualTo(new Tally(0, 1, 1));
+  }
+
+  @Test
   void listsEachDifferenceWithItsSentence() throws IOException {
     Claim wrong = claim(PROGRAM, Property.START_DATE, year(2020), "2021年", List.of());
     Claim almost =
