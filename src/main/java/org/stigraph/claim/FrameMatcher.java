@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stigraph.claim.Rule.Frame;
 import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
@@ -28,9 +29,11 @@ final class FrameMatcher {
   private static final Set<String> PLACEHOLDERS = Set.of("後任", "初代", "代わり", "後継", "新た", "正式");
 
   private final Discourse discourse;
+  private final ClaimTrace trace;
 
-  FrameMatcher(Discourse discourse) {
+  FrameMatcher(Discourse discourse, ClaimTrace trace) {
     this.discourse = discourse;
+    this.trace = trace;
   }
 
   /** A mention in its phrase. */
@@ -38,6 +41,7 @@ final class FrameMatcher {
 
   List<Binding> match(Frame frame, Clause clause, ReadUnit unit) {
     if (clause.modality() == Clause.Modality.NONE) {
+      trace.leaves(frame, clause.base() + " is denied, demanded or only possible");
       return List.of();
     }
     Slot anchor = frame.slots().get(0);
@@ -53,6 +57,9 @@ final class FrameMatcher {
         anchors = List.of(new Filler(m, bare(m), -1));
         carried = true;
       }
+    }
+    if (anchors.isEmpty()) {
+      trace.leaves(frame, unfilled(anchor, clause));
     }
     List<Binding> bindings = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
@@ -175,6 +182,7 @@ final class FrameMatcher {
         }
       }
       if (found.isEmpty() && slot.required()) {
+        trace.leaves(frame, unfilled(slot, clause));
         return Optional.empty();
       }
       if (!found.isEmpty()) {
@@ -183,13 +191,16 @@ final class FrameMatcher {
       }
     }
     if (carried && leavesOver(clause, used)) {
+      trace.leaves(frame, "a subject or object of " + clause.base() + " fits no slot");
       return Optional.empty();
     }
     for (Set<String> group : frame.oneOf()) {
       if (group.stream().noneMatch(slots::containsKey)) {
+        trace.leaves(frame, "none of " + new TreeSet<>(group) + " is there at " + clause.base());
         return Optional.empty();
       }
     }
+    trace.fires(frame);
     return Optional.of(
         new Binding(
             frame,
@@ -199,6 +210,10 @@ final class FrameMatcher {
             clause.from(),
             clause.to(),
             clause.from()));
+  }
+
+  private static String unfilled(Slot slot, Clause clause) {
+    return "nothing fills " + slot.name() + " at " + clause.base();
   }
 
   private List<Mention> fill(

@@ -22,9 +22,11 @@ final class ShapeMatcher {
           "^(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に|こういった|こうした|このような|その|この)、?|(?:であり|ており|ているが|であるが|するが)、");
 
   private final Discourse discourse;
+  private final ClaimTrace trace;
 
-  ShapeMatcher(Discourse discourse) {
+  ShapeMatcher(Discourse discourse, ClaimTrace trace) {
     this.discourse = discourse;
+    this.trace = trace;
   }
 
   List<Binding> match(Shape shape, ShapeView view, ReadUnit unit) {
@@ -37,6 +39,11 @@ final class ShapeMatcher {
     while (from <= view.text().length() && m.find(from)) {
       bind(shape, view, unit, m).ifPresent(bindings::add);
       from = next(m);
+    }
+    if (!bindings.isEmpty()) {
+      trace.fires(shape);
+    } else if (!shape.literals().isEmpty()) {
+      trace.leaves(shape, "its word stands here, its shape does not");
     }
     return bindings;
   }

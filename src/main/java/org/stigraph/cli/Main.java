@@ -59,7 +59,9 @@ public final class Main implements Runnable {
             .addSubcommand(new DocumentsCommand(streams))
             .addSubcommand(new RemoveCommand(streams))
             .addSubcommand(new ValidateCommand(streams))
-            .addSubcommand(new EvaluateCommand(streams));
+            .addSubcommand(new EvaluateCommand(streams))
+            .addSubcommand(new CoverageCommand(streams))
+            .addSubcommand(new ExplainCommand(streams));
     commands
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
