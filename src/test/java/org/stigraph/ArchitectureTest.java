@@ -55,7 +55,7 @@ class ArchitectureTest {
           Map.entry("rdf", List.of("source", "document", "mention", "claim", "vocabulary")),
           Map.entry("store", List.of("source", "vocabulary")),
           Map.entry("web", List.of("store", "vocabulary")),
-          Map.entry("evaluation", List.of("document", "mention", "claim")),
+          Map.entry("evaluation", List.of("source", "document", "mention", "claim")),
           Map.entry(
               "load",
               List.of(

@@ -89,6 +89,9 @@ final class ClaimMaker {
       Entity entity = new Entity(type, phrase.words(), phrase.words(), false);
       return Optional.of(new Named(entity, List.of(phrase), List.of()));
     }
+    if (composition.type().equals("post")) {
+      return postOf(composition, entities, binding);
+    }
     if (composition.type().equals("event")) {
       return edition(composition, entities, binding);
     }
@@ -112,6 +115,25 @@ final class ClaimMaker {
             + String.join("、", parts.subList(1, parts.size()).stream().map(Entity::label).toList())
             + "）";
     return Optional.of(new Named(new Entity(type, key, label, false), here, parts));
+  }
+
+  /** The post of a role at an organization: 外務省 and 科学技術顧問. */
+  private Optional<Named> postOf(
+      Composition composition, Map<String, List<Named>> entities, Binding binding) {
+    List<Named> owners = entities.getOrDefault(composition.parts().get(0), List.of());
+    List<Mention> roles = binding.slots().getOrDefault(composition.parts().get(1), List.of());
+    if (owners.isEmpty() || roles.isEmpty() || !(roles.get(0) instanceof OfWords role)) {
+      return Optional.empty();
+    }
+    Named owner = owners.get(0);
+    String label = owner.entity.label();
+    Entity post = read.named(EntityKind.POST, label + role.words());
+    if (!post.recorded() && label.endsWith("省")) {
+      Entity ofMinister =
+          read.named(EntityKind.POST, label.substring(0, label.length() - 1) + "大臣" + role.words());
+      post = ofMinister.recorded() ? ofMinister : post;
+    }
+    return Optional.of(new Named(post, owner.here, List.of(owner.entity)));
   }
 
   /** The meeting of a series in a year: 日米豪印首脳会合（2022年）. */

@@ -36,6 +36,10 @@ final class FigureReader {
       Pattern.compile("(?:は|が|を|の|も|で|に|約|およそ|年間|平均|計|合計|延べ|全体|、|\\s)+$");
   private static final Set<String> SETTING =
       Set.of("は", "が", "では", "で", "において", "においては", "にて", "も");
+
+  /** A clause that is what is aimed at: …を90%とすることを目標に. */
+  private static final Pattern GOES_ON = Pattern.compile("^(?:こと|と|の|を|目標|水準|ように)");
+
   private static final Set<String> PARTICIPATING = Set.of("参加", "参画", "加盟");
   private static final Set<String> COUNTED = Set.of("国", "機関", "拠点", "大学", "社", "団体", "校");
   private static final Set<String> NO_INDICATOR =
@@ -444,9 +448,10 @@ final class FigureReader {
         from = Math.min(from, modifier.from());
       }
     }
-    String near =
-        view.substring(Math.min(from, clause.to()), Math.min(view.length(), clause.to() + 24));
-    if (rules.targets().stream().anyMatch(near::contains)) {
+    String own = view.substring(Math.min(from, clause.to()), clause.to());
+    String behind = view.substring(clause.to(), Math.min(view.length(), clause.to() + 24));
+    boolean goesOn = GOES_ON.matcher(behind).find();
+    if (rules.targets().stream().anyMatch(t -> own.contains(t) || goesOn && behind.contains(t))) {
       return true;
     }
     return rules.reaching().contains(clause.base()) && UNTIL.matcher(view).find();

@@ -45,6 +45,7 @@ record Kinds(
         case "until" -> dates.add(DateShape.UNTIL);
         case "quantity" -> quantity = true;
         case "acronym" -> roles.add(WordRole.ACRONYM);
+        case "role" -> roles.add(WordRole.ROLE);
         case "position" -> roles.add(WordRole.POSITION);
         case "quotation" -> roles.add(WordRole.QUOTATION);
         case "latin" -> roles.add(WordRole.LATIN);

@@ -68,19 +68,17 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Optional<GraphFile> file = out.map(this::graphFile);
     try (ShippedFiles shipped = ShippedFiles.open();
         GraphStore store = database.map(GraphStore::at).orElseGet(GraphStore::inMemory)) {
       LoadReport report =
           settings.loader(shipped, base).load(paths, store, new Progress(streams.err()));
       new ProblemPrinter(streams.err()).print(report);
-      if (file.isPresent()) {
-        write(store, file.get());
-      }
+      boolean written = file.isEmpty() || isWritten(store, file.get());
       report.documents().forEach(this::print);
       print(report.total());
-      return report.hasErrors() ? ExitCode.ERROR : ExitCode.FINE;
+      return report.hasErrors() || !written ? ExitCode.ERROR : ExitCode.FINE;
     }
   }
 
@@ -92,9 +90,18 @@ final class LoadCommand implements Callable<Integer> {
                     spec.commandLine(), "--out ends with " + GraphFile.endings() + ": " + path));
   }
 
-  private static void write(GraphStore store, GraphFile file) throws IOException {
+  private boolean isWritten(GraphStore store, GraphFile file) {
     try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file.path()))) {
       file.write(store, bytes);
+      return true;
+    } catch (IOException e) {
+      new ProblemPrinter(streams.err())
+          .error(
+              "CL002",
+              file.path().toString(),
+              "the file cannot be written: " + e.getClass().getSimpleName(),
+              "Check the folder, its access rights and the space on the disk.");
+      return false;
     }
   }
 

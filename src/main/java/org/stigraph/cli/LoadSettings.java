@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stigraph.load.ExtractionReader;
 import org.stigraph.load.Layouts;
 import org.stigraph.load.LoadOptions;
 import org.stigraph.load.Loader;
@@ -39,14 +40,28 @@ final class LoadSettings {
 
   /** A loader; wrong options are usage errors. */
   Loader loader(ShippedFiles shipped, String base) {
+    checkLayout();
+    try {
+      return new Loader(shipped, options(base), Version.number());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** A reader that takes out claims only; wrong options are usage errors. */
+  ExtractionReader reader(ShippedFiles shipped) {
+    checkLayout();
+    return new ExtractionReader(shipped, options(LoadOptions.DEFAULT_BASE));
+  }
+
+  private LoadOptions options(String base) {
+    return new LoadOptions(base, authority, rules, layout);
+  }
+
+  private void checkLayout() {
     if (layout.isPresent() && !Layouts.words().contains(layout.get())) {
       throw new ParameterException(
           command.commandLine(), "--layout is one of " + String.join(", ", Layouts.words()));
-    }
-    try {
-      return new Loader(shipped, new LoadOptions(base, authority, rules, layout), Version.number());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 }

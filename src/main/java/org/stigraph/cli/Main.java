@@ -58,7 +58,8 @@ public final class Main implements Runnable {
             .addSubcommand(new QueriesCommand(streams))
             .addSubcommand(new DocumentsCommand(streams))
             .addSubcommand(new RemoveCommand(streams))
-            .addSubcommand(new ValidateCommand(streams));
+            .addSubcommand(new ValidateCommand(streams))
+            .addSubcommand(new EvaluateCommand(streams));
     commands
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -35,7 +35,8 @@ public final class ProblemPrinter {
     print(Problem.ofFile(code, Severity.ERROR, file, message, hint));
   }
 
-  void print(List<Problem> problems) {
+  /** Prints problems, in the order given. */
+  public void print(List<Problem> problems) {
     problems.forEach(this::print);
   }
 

@@ -109,6 +109,10 @@ final class CompoundNameFinder {
     String name = view.substring(from, to).strip();
     Optional<EntityType> type = rules.typeOf(name);
     String core = SERIES_NUMBER.matcher(name).replaceFirst("");
+    if (core.length() >= 4 && rules.suffixes().get(core) == EntityType.POST) {
+      found.add(new Candidate(new OfWords(from, to, core, WordRole.ROLE), Strength.UNCERTAIN));
+      return;
+    }
     if (type.isEmpty() || rules.generic().contains(core) || core.isEmpty() || isBareSuffix(core)) {
       return;
     }
@@ -118,7 +122,10 @@ final class CompoundNameFinder {
     }
     int stem = to - rules.suffixOf(name).map(String::length).orElse(0);
     for (Hit hit : hits) {
-      if (hit.from() == start && hit.to() == stem && hit.entity().kind() == type.get().kind()) {
+      if (hit.from() == start
+          && hit.to() == stem
+          && hit.entity().kind() == EntityKind.PROGRAM
+          && type.get().kind() == EntityKind.PROGRAM) {
         found.add(
             new Candidate(new OfEntity(from, to, name, hit.entity(), true), Strength.CERTAIN));
         return;
@@ -203,7 +210,8 @@ final class CompoundNameFinder {
       return true;
     }
     if (hit.entity().kind() != EntityKind.ORGANIZATION) {
-      return hit.entity().kind() == EntityKind.EVENT || hit.entity().kind() == EntityKind.POST;
+      return hit.entity().kind() == EntityKind.EVENT
+          || hit.entity().kind() == EntityKind.POST && whole != EntityType.POST;
     }
     EntityType owner = hit.entity().type();
     boolean government = owner == EntityType.MINISTRY || owner == EntityType.AGENCY;

@@ -13,6 +13,8 @@ final class KnownNames {
 
   private static final String SEPARATORS = "、・/,()「」『』と-→~及や。 ";
 
+  private static final int SHORTEST_TITLE = 8;
+
   private final NameIndex authority;
   private final NameIndex document;
 
@@ -25,6 +27,22 @@ final class KnownNames {
   Optional<Entity> entity(String name) {
     Optional<Entity> own = document.entity(name);
     return own.isPresent() ? own : authority.entity(name);
+  }
+
+  /** The entity of a title, with its subtitle or without. */
+  Optional<Entity> title(String title) {
+    Optional<Entity> whole = entity(title);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    String view = MatchingView.ofName(title);
+    for (int i = SHORTEST_TITLE; i < view.length(); i++) {
+      if ("-~:".indexOf(view.charAt(i)) >= 0) {
+        Optional<Entity> main = entity(view.substring(0, i));
+        return main.filter(e -> e.kind() == EntityKind.DOCUMENT);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where known names stand in a view, each at its word's boundaries; they may overlap. */

@@ -101,6 +101,8 @@ public sealed interface Mention {
     ACRONYM,
     /** A position held at an institution (学長, 教授). */
     POSITION,
+    /** A kind of post without saying whose (科学技術顧問). */
+    ROLE,
     /** Words in quotation marks that are no name of a known kind. */
     QUOTATION,
     /** A stretch of text taken as it stands: what a meeting discussed, what is a challenge. */

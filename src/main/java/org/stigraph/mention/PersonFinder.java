@@ -17,6 +17,11 @@ final class PersonFinder {
   private static final Pattern WITH_HONORIFIC =
       Pattern.compile(
           "([" + KANJI + "]{2,6}|[" + KANJI + "]{1,3} ?[" + KANJI + "\\p{Hiragana}]{1,4})(?:氏|博士)");
+
+  /** 博士 that is a degree, not a title. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile("^博士(?:後期|前期|課程|号|人材|論文|学生|取得|研究|学位|レベル|進学|を|が|の|は|・|、)");
+
   private static final Pattern FOREIGN =
       Pattern.compile(
           "([\\p{Katakana}ー]{2,}(?:[・=][\\p{Katakana}ー]{2,}){1,3})(?:氏|博士|教授|(?:[(]|、)|大臣|首相|大統領|長官|議長|事務)");
@@ -27,7 +32,12 @@ final class PersonFinder {
     withHonorific(found, view, tokens, known);
     for (int i = 0; i < tokens.size(); i++) {
       Token surname = tokens.get(i);
-      if (!surname.is("名詞-固有名詞-人名-姓")) {
+      boolean spaced =
+          surname.is("名詞-固有名詞")
+              && surname.surface().length() <= 4
+              && i + 1 < tokens.size()
+              && tokens.get(i + 1).surface().equals(" ");
+      if (!surname.is("名詞-固有名詞-人名-姓") && !spaced) {
         continue;
       }
       int next = i + 1;
@@ -70,8 +80,19 @@ final class PersonFinder {
           start = token.from();
         }
       }
-      add(found, view, start, end, known);
+      if (isName(view, tokens, start, end) && !NO_TITLE.matcher(view.substring(end)).find()) {
+        add(found, view, start, end, known);
+      }
     }
+  }
+
+  /**
+   * Whether words in front of an honorific can be a name: kanji alone, or hiragana behind a
+   * surname.
+   */
+  private static boolean isName(String view, List<Token> tokens, int start, int end) {
+    boolean kana = view.substring(start, end).chars().anyMatch(c -> c >= 'ぁ' && c <= 'ん');
+    return !kana || tokens.stream().anyMatch(t -> t.from() == start && t.is("名詞-固有名詞-人名-姓"));
   }
 
   private static void addAll(List<OfEntity> found, Matcher m, String view, KnownNames known) {

@@ -85,7 +85,7 @@ final class QuotedNameFinder {
 
   private Optional<Entity> entity(
       String view, int from, int nameTo, int to, String name, KnownNames known) {
-    Optional<Entity> recorded = known.entity(name);
+    Optional<Entity> recorded = known.title(name);
     if (recorded.isPresent()) {
       return recorded;
     }

@@ -50,7 +50,7 @@ public final class ReadDocument {
 
   private Entity known(String name, EntityKind kind, EntityType otherwise) {
     return names
-        .entity(name)
+        .title(name)
         .filter(e -> e.kind() == kind)
         .orElseGet(
             () ->

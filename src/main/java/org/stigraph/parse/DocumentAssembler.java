@@ -21,7 +21,9 @@ final class DocumentAssembler {
   static ParseResult assemble(
       SourceFile file, Layout layout, RawDocument raw, FootnoteResolver.Resolution resolution) {
     TextBuilder text = new TextBuilder();
-    BodyAssembler body = new BodyAssembler(raw, resolution, text);
+    Outline outline = new Outline(text);
+    UnitWriter writer = new UnitWriter(text, raw.places(), outline, resolution.markers());
+    BodyAssembler body = new BodyAssembler(text, raw.places(), outline, writer);
     List<Block> blocks = raw.blocks();
     Map<Integer, Integer> tableAfterBlock = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -33,9 +35,10 @@ final class DocumentAssembler {
     }
     body.close();
     NoteAssembler notes =
-        new NoteAssembler(file.path(), raw, resolution, text, body, tableAfterBlock);
+        new NoteAssembler(
+            file.path(), raw, resolution, text, writer, body.tables(), tableAfterBlock);
     notes.assemble();
-    List<TextUnit> units = body.units();
+    List<TextUnit> units = writer.units();
     Metadata metadata = metadata(file.metadata(), raw);
     String id = metadata.id().orElse(file.stem());
     String title = metadata.title().or(raw::title).orElse(id);
@@ -50,13 +53,13 @@ final class DocumentAssembler {
             title,
             layout,
             new CanonicalText(text.toString()),
-            body.sections(),
+            outline.sections(),
             body.paragraphs(),
             units,
             notes.tables(),
             body.figures(),
             notes.footnotes(),
-            body.markers(resolution.noteIds(), notes.idsByIndex()),
+            writer.markers(notes.idsByIndex()),
             body.slides());
     return new ParseResult(Optional.of(document), problems);
   }

@@ -23,9 +23,6 @@ final class HeadingLevels {
       return 1;
     }
     boolean underUsual = open.size() == 1 && open.get(0) < 0;
-    if (underUsual && ranks.isEmpty()) {
-      open.clear();
-    }
     Integer known = ranks.putIfAbsent(style, ranks.size());
     int rank = known == null ? ranks.size() - 1 : known;
     if (underUsual && rank == 0) {

@@ -82,7 +82,7 @@ final class MarkdownParser implements LayoutParser {
   private void block(Node node, int depth, boolean first) {
     if (node instanceof Heading heading) {
       LinedText text = inlines(node, false);
-      if (first) {
+      if (first && !text.isEmpty()) {
         title = Optional.of(text.text());
         blocks.add(new Block.Title(text));
       } else if (!text.isEmpty()) {

@@ -24,7 +24,7 @@ final class NoteAssembler {
   private final RawDocument raw;
   private final FootnoteResolver.Resolution resolution;
   private final TextBuilder text;
-  private final BodyAssembler body;
+  private final UnitWriter writer;
   private final Map<Integer, Integer> tableAfterBlock;
   private final List<Footnote> footnotes = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
@@ -43,15 +43,16 @@ final class NoteAssembler {
       RawDocument raw,
       FootnoteResolver.Resolution resolution,
       TextBuilder text,
-      BodyAssembler body,
+      UnitWriter writer,
+      List<Table> tables,
       Map<Integer, Integer> tableAfterBlock) {
     this.path = path;
     this.raw = raw;
     this.resolution = resolution;
     this.text = text;
-    this.body = body;
+    this.writer = writer;
     this.tableAfterBlock = tableAfterBlock;
-    this.tables = new ArrayList<>(body.tables());
+    this.tables = new ArrayList<>(tables);
   }
 
   List<Footnote> footnotes() {
@@ -73,8 +74,8 @@ final class NoteAssembler {
 
   void assemble() {
     Map<Integer, OptionalInt> sectionOfNote = new HashMap<>();
-    for (BodyAssembler.PlacedMarker placed : body.placedMarkers()) {
-      OptionalInt section = body.units().get(placed.unit() - 1).section();
+    for (UnitWriter.PlacedMarker placed : writer.placedMarkers()) {
+      OptionalInt section = writer.units().get(placed.unit() - 1).section();
       placed.marker().note().ifPresent(note -> sectionOfNote.putIfAbsent(note, section));
     }
     for (int i = 0; i < raw.notes().size(); i++) {
@@ -86,7 +87,7 @@ final class NoteAssembler {
 
   /** The section of the last unit of the body that stands before a note in the file. */
   private OptionalInt sectionBefore(RawNote note) {
-    List<TextUnit> units = body.units();
+    List<TextUnit> units = writer.units();
     int low = 0;
     int high = units.size();
     while (low < high) {
@@ -113,10 +114,11 @@ final class NoteAssembler {
     for (SentenceSplitter.Range range : SentenceSplitter.split(lined.text())) {
       String words = lined.text().substring(range.start(), range.end());
       boolean complete = Completeness.ends(words) || !Completeness.breaksOff(words);
-      body.units()
+      writer
+          .units()
           .add(
               new TextUnit(
-                  body.units().size() + 1,
+                  writer.units().size() + 1,
                   UnitKind.SENTENCE,
                   text.span(start + range.start(), start + range.end()),
                   section,

@@ -104,13 +104,23 @@ final class OrganizationWords {
 
   /** Whether a name could be a person's or a body's: short, without figures and kana endings. */
   static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Characters.isDigit(name.charAt(i))) {
+        return false;
+      }
+    }
+    return isPlain(name);
+  }
+
+  /** Whether words are short, without clause and without a word for what was done to a work. */
+  static boolean isPlain(String name) {
     String bare = name.strip();
     if (bare.length() < 2 || bare.length() > 40) {
       return false;
     }
     for (int i = 0; i < bare.length(); i++) {
       char c = bare.charAt(i);
-      if (Characters.isDigit(c) || Characters.isHiragana(c) || "、。「」：:".indexOf(c) >= 0) {
+      if (Characters.isHiragana(c) || "、。「」：:".indexOf(c) >= 0) {
         return false;
       }
     }

@@ -55,6 +55,9 @@ final class QuotedTitles {
 
   private Optional<ReferenceSplitter.Reference> at(
       int from, int open, int close, List<ReferenceSplitter.Reference> earlier) {
+    if (text.substring(open + 1, close).isBlank()) {
+      return Optional.empty();
+    }
     Imprint imprint = Imprint.behind(text, close + 1, end);
     List<ReferenceSplitter.Range> publishers = References.before(text, from, open);
     boolean listed = publishers.isEmpty() && onlySeparator(from, open);
@@ -75,7 +78,7 @@ final class QuotedTitles {
               || (ends && leads && (!publishers.isEmpty() || listed))
               || (latin && leads && ends);
     }
-    if (title.isBlank() || !accepted) {
+    if (!accepted) {
       return Optional.empty();
     }
     List<ReferenceSplitter.Range> names = new ArrayList<>(publishers);

@@ -75,7 +75,7 @@ final class References {
     }
     String words = text.substring(start, end);
     boolean good = OrganizationWords.isBody(words) || (namesToo && OrganizationWords.isName(words));
-    return good && OrganizationWords.isName(words.replaceAll("[0-9]", ""))
+    return good && OrganizationWords.isPlain(words)
         ? Optional.of(new ReferenceSplitter.Range(start, end))
         : Optional.empty();
   }

@@ -54,10 +54,18 @@ final class NoteWriter {
     writeCitations();
   }
 
+  /**
+   * The number as printed; where numbering restarts, with its chapter as in the id ({@code 1.2}).
+   */
+  private static String number(Footnote note, String label) {
+    String chapter = note.id().startsWith(label + ".") ? note.id().substring(label.length()) : "";
+    return label + chapter;
+  }
+
   private void write(Footnote note, int order) {
     Node node = places.footnote(note.id());
     sink.type(node, Spar.FOOTNOTE);
-    sink.add(node, Sti.NUMBER, note.label().map(Literals::text));
+    sink.add(node, Sti.NUMBER, note.label().map(label -> Literals.text(number(note, label))));
     sink.add(node, Spar.HAS_CONTENT, Literals.text(document.text().slice(note.span())));
     sink.add(node, Sti.START, note.span().start());
     sink.add(node, Sti.END, note.span().end());

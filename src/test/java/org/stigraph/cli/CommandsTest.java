@@ -168,6 +168,13 @@ class CommandsTest {
   }
 
   @Test
+  void aFileThatCannotBeWrittenIsAnError() {
+    Result result = run("load", good, "--out", folder.resolve("none").resolve("graph.nq"));
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains("graph.nq: error[CL002]");
+  }
+
+  @Test
   void whatIsWrittenHoldsNoRunsAndNoOntology() throws IOException {
     Path out = folder.resolve("graph.nq");
     run("load", good, "--out", out);

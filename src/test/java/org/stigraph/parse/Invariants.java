@@ -37,7 +37,7 @@ final class Invariants {
     for (FootnoteMarker marker : document.markers()) {
       marker.footnote().ifPresent(note -> assertThat(ids).contains(note));
       Span unit = document.unit(marker.unit()).span();
-      assertThat(marker.offset()).isBetween(unit.start(), unit.end() + 1);
+      assertThat(marker.offset()).isBetween(unit.start(), unit.end());
     }
     document
         .sections()
