@@ -73,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
       printer.print(report.problems());
       if (report.documents().isEmpty()) {
         printer.error(
-            "CL020",
+            "CL030",
             gold.toString(),
             "none of the documents read has annotations here",
             "Name the annotated documents with --from.");
