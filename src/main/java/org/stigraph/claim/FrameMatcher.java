@@ -26,6 +26,9 @@ final class FrameMatcher {
           "国", "か国", "機関", "各国", "諸国", "団体", "企業", "者", "大学", "等", "ほか", "プロジェクト", "枠組み", "事業",
           "計画", "プログラム");
 
+  /** 「AとBの共催で」: who does it together stands in front. */
+  private static final Set<String> JOINTLY = Set.of("共催", "主催", "共同", "後援", "協力", "主導");
+
   private static final Set<String> PLACEHOLDERS = Set.of("後任", "初代", "代わり", "後継", "新た", "正式");
 
   private final Discourse discourse;
@@ -47,10 +50,13 @@ final class FrameMatcher {
     Slot anchor = frame.slots().get(0);
     List<Filler> anchors = themes(anchor, clause, unit);
     boolean carried = false;
-    if (anchors.isEmpty() && !hasObject(clause) && !hasOtherSubject(frame, clause)) {
+    if (anchors.isEmpty()
+        && !hasObject(clause)
+        && !hasOtherSubject(frame, clause)
+        && !namesHead(clause)) {
       anchors = fillers(anchor, first(clause.inherited(), anchor), clause, unit);
     }
-    if (anchors.isEmpty() && anchor.carried()) {
+    if (anchors.isEmpty() && anchor.carried() && !namesHead(clause)) {
       Optional<OfEntity> before = discourse.last(anchor.kinds(), unit, firstOf(clause));
       if (before.isPresent() && fits(anchor, before.get())) {
         Mention m = before.get();
@@ -107,6 +113,13 @@ final class FrameMatcher {
       }
     }
     return false;
+  }
+
+  /** Whether the noun behind an adnominal clause is a name: then the clause is about that. */
+  private static boolean namesHead(Clause clause) {
+    return clause.head().isPresent()
+        && clause.head().get().mentions().stream()
+            .anyMatch(m -> m instanceof OfEntity e && e.entity().kind() != EntityKind.TOPIC);
   }
 
   private static boolean hasObject(Clause clause) {
@@ -322,6 +335,9 @@ final class FrameMatcher {
         if (found.size() == had && slot.cases().contains("counted") && isCount(phrase)) {
           phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
         }
+      }
+      if (slot.cases().contains("jointly") && JOINTLY.contains(phrase.noun())) {
+        phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
       }
       if (slot.cases().contains("bracket")) {
         addFitting(slot, phrase.bracketed(), phrase, found);

@@ -48,6 +48,18 @@ public final class ReadDocument {
     return known(name, kind, otherwise);
   }
 
+  /** The body whose name begins the name of a post: 環境省 of 環境省極域科学参与. */
+  public java.util.Optional<Entity> owner(String post) {
+    for (int end = post.length() - 2; end >= 2; end--) {
+      java.util.Optional<Entity> body =
+          names.entity(post.substring(0, end)).filter(e -> e.kind() == EntityKind.ORGANIZATION);
+      if (body.isPresent()) {
+        return body;
+      }
+    }
+    return java.util.Optional.empty();
+  }
+
   private Entity known(String name, EntityKind kind, EntityType otherwise) {
     return names
         .title(name)
