@@ -1,0 +1,45 @@
+package org.stigraph.bench;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stigraph.load.ShippedFiles;
+
+/**
+ * Prints the speed ratios, one line each: name, value, limit, verdict, basis. With arguments, only
+ * the parts named: {@code load}, {@code length}, {@code records}, {@code copies}, {@code queries},
+ * {@code serve}.
+ */
+public final class Benchmark {
+
+  private static final List<String> PARTS =
+      List.of("load", "length", "records", "copies", "queries", "serve");
+
+  private Benchmark() {}
+
+  /** Runs the parts named, or all. */
+  public static void main(String[] args) {
+    Set<String> parts = args.length == 0 ? new TreeSet<>(PARTS) : new TreeSet<>(List.of(args));
+    System.out.println("what\tvalue\tlimit\t\tbasis");
+    try (ShippedFiles shipped = ShippedFiles.open()) {
+      Texts texts = Texts.find(shipped);
+      for (String part : PARTS) {
+        if (parts.contains(part)) {
+          run(part, shipped, texts);
+        }
+      }
+    }
+  }
+
+  private static void run(String part, ShippedFiles shipped, Texts texts) {
+    switch (part) {
+      case "load" -> new LoadingBenchmark(shipped, texts).run(Benchmark::print);
+      default -> throw new IllegalArgumentException("no part is called " + part);
+    }
+  }
+
+  private static void print(Ratio ratio) {
+    System.out.println(ratio.line());
+    System.out.flush();
+  }
+}
