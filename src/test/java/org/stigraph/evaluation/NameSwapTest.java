@@ -55,6 +55,14 @@ class NameSwapTest {
     String whole = names.invent(PERSON.entity(), "森岡太一郎");
     String family = names.invent(PERSON.entity(), "森岡");
     assertThat(whole).hasSize(5).startsWith(family).isNotEqualTo(PERSON.labelJa());
+    assertThat(names.invent(PERSON.entity(), "森岡 太一郎")).startsWith(family + " ");
+  }
+
+  @Test
+  void leavesWordsThatOnlyPointAtWhatWasNamed() {
+    assertThat(names.isName(PROGRAM.entity(), "この事業")).isFalse();
+    assertThat(names.isName(PROGRAM.entity(), "「CODEX-3」")).isTrue();
+    assertThat(names.isName(PERSON.entity(), "森岡")).isTrue();
   }
 
   @Test
