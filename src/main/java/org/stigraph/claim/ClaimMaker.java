@@ -147,10 +147,9 @@ final class ClaimMaker {
         || date.start().isEmpty()) {
       return Optional.empty();
     }
-    String name = series.get(0).entity.label() + "（" + date.start().get().year() + "年）";
+    Entity edition = read.edition(series.get(0).entity, date.start().get().year());
     List<Mention> here = new ArrayList<>(series.get(0).here);
-    return Optional.of(
-        new Named(read.named(EntityKind.EVENT, name), here, List.of(series.get(0).entity)));
+    return Optional.of(new Named(edition, here, List.of(series.get(0).entity)));
   }
 
   private void fill(

@@ -56,7 +56,7 @@ final class FrameMatcher {
         && !namesHead(clause)) {
       anchors = fillers(anchor, first(clause.inherited(), anchor), clause, unit);
     }
-    if (anchors.isEmpty() && anchor.carried() && !namesHead(clause)) {
+    if (anchors.isEmpty() && anchor.carried() && clause.head().isEmpty()) {
       Optional<OfEntity> before = discourse.last(anchor.kinds(), unit, firstOf(clause));
       if (before.isPresent() && fits(anchor, before.get())) {
         Mention m = before.get();

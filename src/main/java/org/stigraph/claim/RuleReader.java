@@ -217,6 +217,7 @@ public final class RuleReader {
         pattern,
         kinds,
         words(map.get("literals")),
+        words(map.get("sections")),
         carried,
         oneOf,
         compositions,

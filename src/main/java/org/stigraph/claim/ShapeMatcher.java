@@ -19,7 +19,7 @@ final class ShapeMatcher {
 
   private static final Pattern CONNECTIVE =
       Pattern.compile(
-          "^(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に|こういった|こうした|このような|その|この)、?|(?:であり|ており|ているが|であるが|するが)、");
+          "^(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に|こういった|こうした|このような|その|この|現状|現在)、?|(?:であり|ており|ているが|であるが|するが|するものの|いるものの|であるものの)、");
 
   private final Discourse discourse;
   private final ClaimTrace trace;
@@ -32,6 +32,9 @@ final class ShapeMatcher {
   List<Binding> match(Shape shape, ShapeView view, ReadUnit unit) {
     List<Binding> bindings = new ArrayList<>();
     if (!shape.literals().isEmpty() && shape.literals().stream().noneMatch(view.text()::contains)) {
+      return bindings;
+    }
+    if (!shape.sections().isEmpty() && !discourse.isUnder(shape.sections(), unit)) {
       return bindings;
     }
     Matcher m = shape.pattern().matcher(view.text());
@@ -86,7 +89,10 @@ final class ShapeMatcher {
         continue;
       }
       if (!slot.getValue().textPattern().isEmpty()) {
-        slots.put(slot.getKey(), List.of(phrase(view, unit, at, m.end(slot.getKey()))));
+        slots.put(
+            slot.getKey(),
+            List.of(
+                phrase(view, unit, at, slot.getValue().toEnd() ? m.end() : m.end(slot.getKey()))));
         continue;
       }
       Mention mention = view.mention(at);

@@ -35,6 +35,7 @@ public final class MentionFinder {
 
   private final NameRules rules;
   private final NameIndex authority;
+  private final Editions editions;
   private final WordAnalyser analyser = new WordAnalyser();
   private final QuotedNameFinder quoted;
   private final CompoundNameFinder compounds;
@@ -55,6 +56,7 @@ public final class MentionFinder {
       List<Problem> problems) {
     this.rules = NameRules.of(nameRules, file, problems);
     this.authority = NameIndex.ofRecords(records);
+    this.editions = new Editions(records);
     this.quoted = new QuotedNameFinder(rules);
     this.compounds = new CompoundNameFinder(rules);
     authority
@@ -89,7 +91,8 @@ public final class MentionFinder {
           names(view.text(), tokens, recorded, new DateReader(Optional.empty()).read(view.text())));
     }
     KnownNames known = new KnownNames(authority, own.index());
-    return new ReadDocument(second(document, views, words, known, problems), known, rules);
+    return new ReadDocument(
+        second(document, views, words, known, problems), known, rules, editions);
   }
 
   private List<ReadUnit> second(
