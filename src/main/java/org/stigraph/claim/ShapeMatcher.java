@@ -31,7 +31,7 @@ final class ShapeMatcher {
 
   List<Binding> match(Shape shape, ShapeView view, ReadUnit unit) {
     List<Binding> bindings = new ArrayList<>();
-    if (!shape.literals().isEmpty() && shape.literals().stream().noneMatch(view.text()::contains)) {
+    if (!shape.needs().areMetBy(view.text())) {
       return bindings;
     }
     if (!shape.sections().isEmpty() && !discourse.isUnder(shape.sections(), unit)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.stigraph.mention.AnchoredSearch.Match;
 import org.stigraph.mention.Mention.DateShape;
 import org.stigraph.mention.Mention.OfDate;
 
@@ -55,6 +56,7 @@ final class DateReader {
               + ",?\\s+([12][0-9]{3}))"
               + "|(?i:(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
               + "\\.?,?\\s+([12][0-9]{3}))");
+  private static final AnchoredSearch DATES = new AnchoredSearch(DATE, DateReader::mayBegin);
   private static final Pattern LATER_SHORT =
       Pattern.compile("\\s?(?:~|-|から|より)\\s?([0-9]{2}|[12][0-9]{3})(年度|年)(まで)?");
   private static final Pattern LATER_DAY =
@@ -64,6 +66,8 @@ final class DateReader {
   private static final Pattern OPEN = Pattern.compile("\\s?(?:~|以降|以後)");
   private static final Pattern JOIN = Pattern.compile("\\s?(?:~|-|→|から|より)\\s?");
   private static final Pattern BARE_YEAR = Pattern.compile("[(、,]\\s?([12][0-9]{3})[)、,]");
+  private static final AnchoredSearch RANGES = AnchoredSearch.of(BARE_RANGE, "12");
+  private static final AnchoredSearch YEARS = AnchoredSearch.of(BARE_YEAR, "(、,");
   private static final Map<String, Integer> ERA_START =
       Map.of(
           "明治", 1868, "大正", 1912, "昭和", 1926, "平成", 1989, "令和", 2019, "S", 1926, "H", 1989, "R",
@@ -141,9 +145,9 @@ final class DateReader {
   }
 
   private OfDate alone(String view, Single single) {
-    Matcher later = LATER_SHORT.matcher(view);
-    if (later.find(single.to) && later.start() == single.to) {
-      String digits = later.group(1);
+    Match later = AnchoredSearch.at(LATER_SHORT, view, single.to);
+    if (later != null) {
+      String digits = later.words(1);
       int year =
           digits.length() == 4
               ? Integer.parseInt(digits)
@@ -162,10 +166,8 @@ final class DateReader {
             single.from, later.end(), Optional.of(single.date), Optional.of(end), DateShape.RANGE);
       }
     }
-    Matcher laterDay = LATER_DAY.matcher(view);
-    if (single.date.day().isPresent()
-        && laterDay.find(single.to)
-        && laterDay.start() == single.to) {
+    Match laterDay = AnchoredSearch.at(LATER_DAY, view, single.to);
+    if (single.date.day().isPresent() && laterDay != null) {
       Optional<PartialDate> end =
           date(
               single.date.year(),
@@ -178,8 +180,8 @@ final class DateReader {
             single.from, laterDay.end(), Optional.of(single.date), end, DateShape.RANGE);
       }
     }
-    Matcher open = OPEN.matcher(view);
-    if (open.find(single.to) && open.start() == single.to) {
+    Match open = AnchoredSearch.at(OPEN, view, single.to);
+    if (open != null) {
       return new OfDate(
           single.from, open.end(), Optional.of(single.date), Optional.empty(), DateShape.SINCE);
     }
@@ -209,9 +211,8 @@ final class DateReader {
 
   private List<Single> singles(String view) {
     List<Single> singles = new ArrayList<>();
-    Matcher m = DATE.matcher(view);
     int from = 0;
-    while (from < view.length() && m.find(from)) {
+    for (Match m = DATES.find(view, 0); m != null; m = DATES.find(view, from)) {
       from = Math.max(m.end(), m.start() + 1);
       if (m.start() > 0 && isInsideNumberOrWord(view, m)) {
         from = m.start() + 1;
@@ -239,10 +240,11 @@ final class DateReader {
 
   /** Years without 年, where a range or brackets show that they are years: 2006~2016, (2023). */
   private static void bareYears(String view, List<Single> singles) {
-    Matcher range = BARE_RANGE.matcher(view);
-    while (range.find()) {
-      int year = Integer.parseInt(range.group(1));
-      String digits = range.group(2);
+    for (Match range = RANGES.find(view, 0);
+        range != null;
+        range = RANGES.find(view, range.end())) {
+      int year = Integer.parseInt(range.words(1));
+      String digits = range.words(2);
       int end =
           digits.length() == 4
               ? Integer.parseInt(digits)
@@ -260,19 +262,16 @@ final class DateReader {
           new Single(
               range.start(),
               range.end(),
-              year(year, calendar, range.group(1)),
-              year(end, calendar, range.group(2))));
+              year(year, calendar, range.words(1)),
+              year(end, calendar, range.words(2))));
     }
-    Matcher bare = BARE_YEAR.matcher(view);
-    int from = 0;
-    while (from < view.length() && bare.find(from)) {
-      from = bare.end() - 1;
-      int year = Integer.parseInt(bare.group(1));
+    for (Match bare = YEARS.find(view, 0); bare != null; bare = YEARS.find(view, bare.end() - 1)) {
+      int year = Integer.parseInt(bare.words(1));
       if (year >= 1850 && year <= 2150) {
         add(
             singles,
             new Single(
-                bare.start(1), bare.end(1), year(year, Calendar.GREGORIAN, bare.group(1)), null));
+                bare.start(1), bare.end(1), year(year, Calendar.GREGORIAN, bare.words(1)), null));
       }
     }
   }
@@ -294,11 +293,36 @@ final class DateReader {
     singles.add(single);
   }
 
+  /** Whether a date may begin at an index: a figure, an era, 同年, 本12日, a month's English name. */
+  private static boolean mayBegin(String view, int at) {
+    char c = view.charAt(at);
+    if (c >= '0' && c <= '9') {
+      int behind = at + 1;
+      while (behind < view.length() && behind < at + 4 && isDigit(view.charAt(behind))) {
+        behind++;
+      }
+      return behind < view.length() && "年月-/.(〈[ \t\n\f\r".indexOf(view.charAt(behind)) >= 0;
+    }
+    char next = at + 1 < view.length() ? view.charAt(at + 1) : ' ';
+    if (c < 0x80) {
+      return (c == 'H' || c == 'R' || c == 'S') && isDigit(next)
+          || isWordCharacter(c)
+              && at + 3 <= view.length()
+              && MONTHS.contains(view.substring(at, at + 3).toLowerCase(Locale.ROOT));
+    }
+    return "西大昭明平令".indexOf(c) >= 0
+        || "同本今昨翌前来".indexOf(c) >= 0 && ("年月日".indexOf(next) >= 0 || isDigit(next));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static boolean isWordCharacter(char c) {
     return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
-  private static boolean isInsideNumberOrWord(String view, Matcher m) {
+  private static boolean isInsideNumberOrWord(String view, Match m) {
     char before = view.charAt(m.start() - 1);
     if (m.group(13) != null || m.group(17) != null) {
       return before == '日' || before == '毎' || before == '一';
@@ -321,29 +345,29 @@ final class DateReader {
   }
 
   /** 「3月」 may be 「3月間」; a bare number of 年 is never taken, so that only months need this. */
-  private static boolean isDuration(String view, Matcher m) {
+  private static boolean isDuration(String view, Match m) {
     return view.startsWith("か月", m.end()) || view.startsWith("ヶ月", m.end());
   }
 
-  private Optional<PartialDate> resolve(Matcher m) {
+  private Optional<PartialDate> resolve(Match m) {
     String printed = m.group();
     if (m.group(1) != null) {
       return date(
           Integer.parseInt(m.group(1)),
           number(m.group(5)),
           number(m.group(6)),
-          calendar(m.group(4), false),
+          calendar(m.words(4), false),
           printed);
     }
     if (m.group(2) != null) {
-      OptionalInt year = eraYear(m.group(2), m.group(3));
+      OptionalInt year = eraYear(m.group(2), m.words(3));
       return year.isEmpty()
           ? Optional.empty()
           : date(
               year.getAsInt(),
               number(m.group(5)),
               number(m.group(6)),
-              calendar(m.group(4), true),
+              calendar(m.words(4), true),
               printed);
     }
     if (m.group(7) != null) {
@@ -355,7 +379,7 @@ final class DateReader {
           printed);
     }
     if (m.group(10) != null) {
-      OptionalInt year = eraYear(m.group(10), m.group(11));
+      OptionalInt year = eraYear(m.group(10), m.words(11));
       return year.isEmpty()
           ? Optional.empty()
           : date(
@@ -367,7 +391,7 @@ final class DateReader {
     }
     if (m.group(13) != null) {
       return ofReference(
-          m.group(13), m.group(14), number(m.group(15)), number(m.group(16)), printed);
+          m.group(13), m.words(14), number(m.group(15)), number(m.group(16)), printed);
     }
     if (m.group(17) != null) {
       return ofDayReference(m.group(17), printed, m);
@@ -394,14 +418,14 @@ final class DateReader {
     if (m.group(25) != null) {
       return date(
           Integer.parseInt(m.group(27)),
-          month(m.group(26)),
+          month(m.words(26)),
           number(m.group(25)),
           Calendar.GREGORIAN,
           printed);
     }
     return date(
         Integer.parseInt(m.group(29)),
-        month(m.group(28)),
+        month(m.words(28)),
         OptionalInt.empty(),
         Calendar.GREGORIAN,
         printed);
@@ -432,7 +456,7 @@ final class DateReader {
     return date(year, month, day, calendar(unit, false), printed);
   }
 
-  private Optional<PartialDate> ofDayReference(String word, String printed, Matcher m) {
+  private Optional<PartialDate> ofDayReference(String word, String printed, Match m) {
     Optional<PartialDate> base =
         word.equals("同") || word.equals("翌") || word.equals("前") ? context() : issued;
     if (base.isEmpty() || base.get().month().isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.stigraph.document.Document;
 import org.stigraph.document.FootnoteMarker;
 import org.stigraph.document.TextUnit;
+import org.stigraph.mention.AnchoredSearch.Match;
 import org.stigraph.mention.Candidate.Strength;
 import org.stigraph.mention.Mention.OfDate;
 import org.stigraph.mention.Mention.OfEntity;
@@ -300,13 +301,13 @@ public final class MentionFinder {
       if (!(name instanceof OfEntity)) {
         continue;
       }
-      Matcher m = ACRONYM_BEHIND.matcher(view);
-      if (m.find(name.to()) && m.start() == name.to()) {
+      Match m = AnchoredSearch.at(ACRONYM_BEHIND, view, name.to());
+      if (m != null) {
         int from = m.start(1);
         int to = m.end(1);
         all.removeIf(
             c -> c.mention().from() < to && from < c.mention().to() && c.mention() != name);
-        all.add(new Candidate(new OfWords(from, to, m.group(1), WordRole.ACRONYM), Strength.FIXED));
+        all.add(new Candidate(new OfWords(from, to, m.words(1), WordRole.ACRONYM), Strength.FIXED));
       }
     }
     List<Candidate> kept = new ArrayList<>();

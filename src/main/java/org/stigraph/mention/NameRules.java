@@ -46,7 +46,13 @@ record NameRules(
 
   /** The type that a name's last part tells, if any; the suffix alone is no name. */
   Optional<EntityType> typeOf(String name) {
-    return suffixOf(YEAR.matcher(name).replaceFirst("")).map(suffixes::get);
+    return suffixOf(endsInEdition(name) ? YEAR.matcher(name).replaceFirst("") : name)
+        .map(suffixes::get);
+  }
+
+  /** Whether the last character may be that of a year, an edition or a bracket. */
+  private static boolean endsInEdition(String name) {
+    return !name.isEmpty() && "年度版)0123456789".indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   /** The suffix that decides a name's type. */

@@ -94,6 +94,9 @@ final class PersonFinder {
   /** The kanji in front of 氏 or 博士, from the last surname in them on. */
   private static void withHonorific(
       List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
+    if (!view.contains("氏") && !view.contains("博士")) {
+      return;
+    }
     Matcher m = WITH_HONORIFIC.matcher(view);
     int from = 0;
     while (from < view.length() && m.find(from)) {

@@ -18,6 +18,9 @@ final class PlaceFinder {
       Pattern.compile(
           "([\\p{Katakana}ー・]{2,20})(?:市|州)?(?:で|にて|において|に)(?:は、)?(?:初めて)?(?:開催|開かれ|行われ|開い|署名|開幕|開設|設置|置かれ)");
 
+  /** What each alternative behind the place holds. */
+  private static final List<String> HELD_WORDS = List.of("開", "行われ", "署名", "設置", "置かれ");
+
   private PlaceFinder() {}
 
   static List<Candidate> find(String view, List<Token> tokens, KnownNames known) {
@@ -35,6 +38,9 @@ final class PlaceFinder {
       if (token.is("名詞-固有名詞-地域-一般") && at && token.surface().length() > 1) {
         add(found, view, token.from(), city ? next.to() : token.to(), known);
       }
+    }
+    if (HELD_WORDS.stream().noneMatch(view::contains)) {
+      return found;
     }
     Matcher m = HELD.matcher(view);
     while (m.find()) {

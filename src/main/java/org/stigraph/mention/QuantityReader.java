@@ -1,6 +1,5 @@
 package org.stigraph.mention;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stigraph.mention.AnchoredSearch.Match;
 import org.stigraph.mention.Mention.OfQuantity;
 
 /**
@@ -42,6 +42,13 @@ final class QuantityReader {
               + "))?"
               + "\\s?(以上|以下|以内|未満|超|を超え|を上回|を下回|前後|程度|余り|余|規模|強|弱|台)?");
   private static final Pattern FRACTION = Pattern.compile("([0-9]{1,3})分の([0-9]{1,3})");
+  private static final AnchoredSearch QUANTITIES =
+      new AnchoredSearch(QUANTITY, QuantityReader::mayBegin);
+
+  /** Characters of the longest word in front of a number, with a space. */
+  private static final int LONGEST_BEFORE = "少なくとも".length() + 1;
+
+  private static final AnchoredSearch FRACTIONS = AnchoredSearch.of(FRACTION, "0123456789");
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
           "兆", new BigDecimal("1000000000000"),
@@ -68,9 +75,8 @@ final class QuantityReader {
    */
   List<OfQuantity> read(String view) {
     List<OfQuantity> quantities = new ArrayList<>();
-    Matcher m = QUANTITY.matcher(view);
     int from = 0;
-    while (from < view.length() && m.find(from)) {
+    for (Match m = QUANTITIES.find(view, 0); m != null; m = QUANTITIES.find(view, from)) {
       from = Math.max(m.end(), m.start() + 1);
       String unit = m.group(3) != null ? m.group(3) : m.group(5);
       if (unit == null || isPartOfName(view, m.start(2)) || isBrokenWord(view, m, unit)) {
@@ -79,8 +85,8 @@ final class QuantityReader {
       }
       quantities.add(quantity(m, unit));
     }
-    Matcher fraction = FRACTION.matcher(view);
-    while (fraction.find()) {
+    Match fraction = FRACTIONS.find(view, 0);
+    for (; fraction != null; fraction = FRACTIONS.find(view, fraction.end())) {
       OfQuantity share = share(fraction);
       quantities.removeIf(share::overlaps);
       quantities.add(share);
@@ -89,7 +95,24 @@ final class QuantityReader {
     return quantities;
   }
 
-  private static OfQuantity share(Matcher fraction) {
+  /** Whether a quantity may begin at an index: a figure, or a word such as 約 with one behind it. */
+  private static boolean mayBegin(String view, int at) {
+    char c = view.charAt(at);
+    if (c >= '0' && c <= '9') {
+      return true;
+    }
+    if ("約おほ概最少延の計合全 \t\n\f\r".indexOf(c) < 0) {
+      return false;
+    }
+    for (int i = at + 1; i < view.length() && i <= at + LONGEST_BEFORE; i++) {
+      if (view.charAt(i) >= '0' && view.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static OfQuantity share(Match fraction) {
     BigDecimal whole = new BigDecimal(fraction.group(1));
     BigDecimal part = new BigDecimal(fraction.group(2));
     BigDecimal value =
@@ -107,8 +130,8 @@ final class QuantityReader {
         fraction.group());
   }
 
-  private static OfQuantity quantity(Matcher m, String unit) {
-    Scaled low = scale(m.group(2), m.group(3) == null ? unit : m.group(3));
+  private static OfQuantity quantity(Match m, String unit) {
+    Scaled low = scale(m.words(2), m.group(3) == null ? unit : m.group(3));
     @Nullable Scaled high = m.group(4) == null ? null : scale(m.group(4), unit);
     String comparator = comparator(m.group(1), m.group(6));
     return new OfQuantity(
@@ -193,7 +216,7 @@ final class QuantityReader {
   }
 
   /** 3国 in 3国際, 5分 in 5分野, 2人 in 2人材, 年 alone (a year is a date), Latin units inside a word. */
-  private static boolean isBrokenWord(String view, Matcher m, String unit) {
+  private static boolean isBrokenWord(String view, Match m, String unit) {
     int end = m.start(3) >= 0 && m.group(5) == null ? m.end(3) : m.end(5);
     String rest = view.substring(end, Math.min(view.length(), end + 2));
     if (unit.equals("年") || unit.equals("日") || unit.equals("分") || unit.equals("回")) {

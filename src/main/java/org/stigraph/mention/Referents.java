@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.stigraph.mention.AnchoredSearch.Match;
 import org.stigraph.mention.Mention.OfEntity;
 
 /**
@@ -18,6 +19,7 @@ final class Referents {
   private static final int MEMORY = 40;
   private static final Pattern BACK =
       Pattern.compile("(同|本|この|当該|前述の|上記の)([\\p{Han}\\p{Katakana}ー]{1,9})");
+  private static final AnchoredSearch BACKS = AnchoredSearch.of(BACK, "同本こ当前上");
   private static final Pattern SERIES = Pattern.compile("第([0-9]{1,3})回(会合|会議|総会|大会|フォーラム|対話|協議)?");
 
   /** A role named alone means that of the body named last: 座長は…. */
@@ -72,19 +74,18 @@ final class Referents {
   /** The references back in a view; {@code named} are the mentions in it that come first. */
   List<OfEntity> find(String view, List<Mention> named) {
     List<OfEntity> found = new ArrayList<>();
-    Matcher m = BACK.matcher(view);
     int from = 0;
-    while (from < view.length() && m.find(from)) {
+    for (Match m = BACKS.find(view, 0); m != null; m = BACKS.find(view, from)) {
       from = m.end(1);
-      String word = m.group(1);
+      String word = m.words(1);
       char before = m.start() == 0 ? ' ' : view.charAt(m.start() - 1);
       String not = word.equals("同") ? NOT_BEFORE_SAME : NOT_BEFORE_THIS;
       if (word.length() == 1 && not.indexOf(before) >= 0
-          || NO_REFERENCE.matcher(m.group(2)).find()) {
+          || NO_REFERENCE.matcher(m.words(2)).find()) {
         continue;
       }
       int start = m.start();
-      refer(m.group(2), earlier(named, found, start))
+      refer(m.words(2), earlier(named, found, start))
           .ifPresent(
               r -> {
                 int to = start + word.length() + r.words().length();
