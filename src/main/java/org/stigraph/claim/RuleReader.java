@@ -216,7 +216,7 @@ public final class RuleReader {
         id,
         pattern,
         kinds,
-        words(map.get("literals")),
+        ShapeNeeds.of(regex.toString()),
         words(map.get("sections")),
         carried,
         oneOf,
