@@ -45,8 +45,8 @@ final class ShapeMatcher {
     }
     if (!bindings.isEmpty()) {
       trace.fires(shape);
-    } else if (!shape.literals().isEmpty()) {
-      trace.leaves(shape, "its word stands here, its shape does not");
+    } else {
+      trace.leaves(shape, "what it needs stands here, its shape does not");
     }
     return bindings;
   }
