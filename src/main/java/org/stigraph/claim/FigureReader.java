@@ -532,7 +532,7 @@ final class FigureReader {
     if (best == null) {
       for (Phrase p : clause.inherited()) {
         for (Mention mention : p.mentions()) {
-          if (mention instanceof OfDate date && date.to() <= quantity.from()) {
+          if (best == null && mention instanceof OfDate date && date.to() <= quantity.from()) {
             best = date;
           }
         }
