@@ -1,5 +1,8 @@
 package org.stigraph.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,22 +21,25 @@ public final class Benchmark {
   private Benchmark() {}
 
   /** Runs the parts named, or all. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     Set<String> parts = args.length == 0 ? new TreeSet<>(PARTS) : new TreeSet<>(List.of(args));
     System.out.println("what\tvalue\tlimit\t\tbasis");
     try (ShippedFiles shipped = ShippedFiles.open()) {
       Texts texts = Texts.find(shipped);
+      Path folder = Files.createTempDirectory("stigraph-bench");
       for (String part : PARTS) {
         if (parts.contains(part)) {
-          run(part, shipped, texts);
+          run(part, shipped, texts, folder);
         }
       }
     }
   }
 
-  private static void run(String part, ShippedFiles shipped, Texts texts) {
+  private static void run(String part, ShippedFiles shipped, Texts texts, Path folder)
+      throws IOException {
     switch (part) {
       case "load" -> new LoadingBenchmark(shipped, texts).run(Benchmark::print);
+      case "length" -> new LengthBenchmark(shipped, folder).run(Benchmark::print);
       default -> throw new IllegalArgumentException("no part is called " + part);
     }
   }

@@ -24,7 +24,7 @@ record Texts(String name, List<Path> files) {
         : new Texts("digests", filesOf(shipped.documents()));
   }
 
-  private static List<Path> filesOf(Path folder) {
+  static List<Path> filesOf(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
