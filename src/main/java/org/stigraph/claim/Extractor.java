@@ -96,7 +96,8 @@ public final class Extractor {
     }
     claims.addAll(new SignatureReader(units).read());
     claims.addAll(new TableReader(document, read, rules.tables(), works).read());
-    List<Claim> kept = Plans.mark(distinct(appointed(claims)), document.metadata().issued());
+    List<Claim> kept =
+        Plans.mark(Durations.concluded(distinct(appointed(claims))), document.metadata().issued());
     return new Extraction(
         document, kept, uses(units), references.works(), coverage(document, kept), found);
   }
