@@ -538,7 +538,8 @@ final class ClauseReader {
       Phrase phrase = phrases.get(k);
       boolean date =
           isDate(phrase) && k + 1 < size && (phrase.comma() || !predicates.contains(base));
-      if (phrase.isTopic() || date) {
+      boolean listed = phrase.comma() && phrase.particle().isEmpty() && !predicates.contains(base);
+      if (phrase.isTopic() || date || listed) {
         last = k;
       }
     }

@@ -2,11 +2,11 @@ package org.stigraph.claim;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.stigraph.claim.Coverage.Outcome;
 import org.stigraph.document.Document;
@@ -96,7 +96,8 @@ public final class Extractor {
     }
     claims.addAll(new SignatureReader(units).read());
     claims.addAll(new TableReader(document, read, rules.tables(), works).read());
-    List<Claim> kept = Plans.mark(distinct(appointed(claims)), document.metadata().issued());
+    List<Claim> kept =
+        Plans.mark(Durations.concluded(distinct(appointed(claims))), document.metadata().issued());
     return new Extraction(
         document, kept, uses(units), references.works(), coverage(document, kept), found);
   }
@@ -139,26 +140,27 @@ public final class Extractor {
    * appointment.
    */
   private static List<Claim> appointed(List<Claim> claims) {
+    Map<Appointed, Claim> appointments = new HashMap<>();
+    for (Claim claim : claims) {
+      if (claim.property() == Property.MEMBER) {
+        appointments.putIfAbsent(new Appointed(claim.unit(), claim.value()), claim);
+      }
+    }
     List<Claim> moved = new ArrayList<>();
     for (Claim claim : claims) {
       boolean personal =
           claim.subject().kind() == EntityKind.PERSON
               && (claim.property() == Property.AFFILIATION
                   || claim.property() == Property.POSITION);
-      Optional<Claim> appointment =
-          personal
-              ? claims.stream()
-                  .filter(
-                      c ->
-                          c.unit() == claim.unit()
-                              && c.property() == Property.MEMBER
-                              && c.value().equals(new Value.OfEntity(claim.subject())))
-                  .findFirst()
-              : Optional.empty();
-      moved.add(appointment.map(a -> claim.about(a)).orElse(claim));
+      Appointed person = new Appointed(claim.unit(), new Value.OfEntity(claim.subject()));
+      Claim appointment = personal ? appointments.get(person) : null;
+      moved.add(appointment == null ? claim : claim.about(appointment));
     }
     return moved;
   }
+
+  /** Who is appointed, in which text unit. */
+  private record Appointed(int unit, Value person) {}
 
   private static List<EntityUse> uses(List<ReadUnit> units) {
     List<EntityUse> uses = new ArrayList<>();

@@ -130,7 +130,7 @@ final class FigureReader {
     last = indicator == null ? last : indicator;
     lastUnit = quantity.unit();
     if (indicator == null
-        || span && !(clause.base().equals("だ") && phrase.particle().equals("だ")) && !target) {
+        || span && !(clause.base().equals("だ") && phrase.particle().equals("だ"))) {
       return Optional.empty();
     }
     Optional<OfDate> date = target ? deadline(unit, quantity) : date(unit, clause, quantity);

@@ -22,8 +22,14 @@ final class AnchoredSearch {
    * @param beginning where to try it
    */
   AnchoredSearch(Pattern pattern, Beginning beginning) {
-    this.pattern = pattern;
+    // With the anchor written into it, a try ends when nothing fits any more, not with the text.
+    this.pattern = Pattern.compile("^(?:" + pattern.pattern() + ")", pattern.flags());
     this.beginning = beginning;
+  }
+
+  /** A pattern that is only looked for right at an index. */
+  static AnchoredSearch of(Pattern pattern) {
+    return new AnchoredSearch(pattern, (view, at) -> true);
   }
 
   /** A search for a pattern each of whose matches begins with one of these characters. */
@@ -42,7 +48,7 @@ final class AnchoredSearch {
   @Nullable Match find(String view, int from) {
     for (int at = from; at < view.length(); at++) {
       if (beginning.isPossible(view, at)) {
-        Match match = at(pattern, view, at);
+        Match match = at(view, at);
         if (match != null) {
           return match;
         }
@@ -52,7 +58,7 @@ final class AnchoredSearch {
   }
 
   /** The match that begins right at an index of a view; null when there is none. */
-  static @Nullable Match at(Pattern pattern, String view, int at) {
+  @Nullable Match at(String view, int at) {
     Matcher matcher = pattern.matcher(new Tail(view, at));
     return matcher.lookingAt() ? new Match(matcher, at) : null;
   }

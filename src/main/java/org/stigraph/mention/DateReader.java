@@ -57,13 +57,13 @@ final class DateReader {
               + "|(?i:(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
               + "\\.?,?\\s+([12][0-9]{3}))");
   private static final AnchoredSearch DATES = new AnchoredSearch(DATE, DateReader::mayBegin);
-  private static final Pattern LATER_SHORT =
-      Pattern.compile("\\s?(?:~|-|から|より)\\s?([0-9]{2}|[12][0-9]{3})(年度|年)(まで)?");
-  private static final Pattern LATER_DAY =
-      Pattern.compile("\\s?(?:~|-|から|より|、|・|及び)\\s?([0-9]{1,2})日(?:まで|にかけて)?");
+  private static final AnchoredSearch LATER_SHORT =
+      AnchoredSearch.of(Pattern.compile("\\s?(?:~|-|から|より)\\s?([0-9]{2}|[12][0-9]{3})(年度|年)(まで)?"));
+  private static final AnchoredSearch LATER_DAY =
+      AnchoredSearch.of(Pattern.compile("\\s?(?:~|-|から|より|、|・|及び)\\s?([0-9]{1,2})日(?:まで|にかけて)?"));
   private static final Pattern BARE_RANGE =
       Pattern.compile("([12][0-9]{3})\\s?[~-]\\s?([12][0-9]{3}|[0-9]{2})(年度|年)?");
-  private static final Pattern OPEN = Pattern.compile("\\s?(?:~|以降|以後)");
+  private static final AnchoredSearch OPEN = AnchoredSearch.of(Pattern.compile("\\s?(?:~|以降|以後)"));
   private static final Pattern JOIN = Pattern.compile("\\s?(?:~|-|→|から|より)\\s?");
   private static final Pattern BARE_YEAR = Pattern.compile("[(、,]\\s?([12][0-9]{3})[)、,]");
   private static final AnchoredSearch RANGES = AnchoredSearch.of(BARE_RANGE, "12");
@@ -145,7 +145,7 @@ final class DateReader {
   }
 
   private OfDate alone(String view, Single single) {
-    Match later = AnchoredSearch.at(LATER_SHORT, view, single.to);
+    Match later = LATER_SHORT.at(view, single.to);
     if (later != null) {
       String digits = later.words(1);
       int year =
@@ -166,7 +166,7 @@ final class DateReader {
             single.from, later.end(), Optional.of(single.date), Optional.of(end), DateShape.RANGE);
       }
     }
-    Match laterDay = AnchoredSearch.at(LATER_DAY, view, single.to);
+    Match laterDay = LATER_DAY.at(view, single.to);
     if (single.date.day().isPresent() && laterDay != null) {
       Optional<PartialDate> end =
           date(
@@ -180,7 +180,7 @@ final class DateReader {
             single.from, laterDay.end(), Optional.of(single.date), end, DateShape.RANGE);
       }
     }
-    Match open = AnchoredSearch.at(OPEN, view, single.to);
+    Match open = OPEN.at(view, single.to);
     if (open != null) {
       return new OfDate(
           single.from, open.end(), Optional.of(single.date), Optional.empty(), DateShape.SINCE);

@@ -30,9 +30,10 @@ import org.stigraph.source.Severity;
 public final class MentionFinder {
 
   private static final Pattern YEAR_BEFORE = Pattern.compile("([12][0-9]{3})年の[「『]?$");
-  private static final Pattern ACRONYM_BEHIND =
-      Pattern.compile(
-          "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*|[a-z][A-Z][A-Za-z0-9]+)[)>]");
+  private static final AnchoredSearch ACRONYM_BEHIND =
+      AnchoredSearch.of(
+          Pattern.compile(
+              "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*|[a-z][A-Z][A-Za-z0-9]+)[)>]"));
 
   private final NameRules rules;
   private final NameIndex authority;
@@ -301,7 +302,7 @@ public final class MentionFinder {
       if (!(name instanceof OfEntity)) {
         continue;
       }
-      Match m = AnchoredSearch.at(ACRONYM_BEHIND, view, name.to());
+      Match m = ACRONYM_BEHIND.at(view, name.to());
       if (m != null) {
         int from = m.start(1);
         int to = m.end(1);

@@ -3,15 +3,17 @@ package org.stigraph.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stigraph.load.ShippedFiles;
 
 /**
- * Prints the speed ratios, one line each: name, value, limit, verdict, basis. With arguments, only
- * the parts named: {@code load}, {@code length}, {@code records}, {@code copies}, {@code queries},
- * {@code serve}.
+ * Prints the speed ratios, one line each: name, value, limit, verdict, basis, tab-separated. With
+ * arguments, only the parts named: {@code load}, {@code length}, {@code records}, {@code copies},
+ * {@code queries}, {@code serve}.
  */
 public final class Benchmark {
 
@@ -23,23 +25,28 @@ public final class Benchmark {
   /** Runs the parts named, or all. */
   public static void main(String[] args) throws IOException {
     Set<String> parts = args.length == 0 ? new TreeSet<>(PARTS) : new TreeSet<>(List.of(args));
+    Path folder = Files.createTempDirectory("stigraph-bench");
     System.out.println("what\tvalue\tlimit\t\tbasis");
     try (ShippedFiles shipped = ShippedFiles.open()) {
-      Texts texts = Texts.find(shipped);
-      Path folder = Files.createTempDirectory("stigraph-bench");
       for (String part : PARTS) {
         if (parts.contains(part)) {
-          run(part, shipped, texts, folder);
+          run(part, shipped, Files.createDirectory(folder.resolve(part)));
         }
       }
+    } finally {
+      remove(folder);
     }
   }
 
-  private static void run(String part, ShippedFiles shipped, Texts texts, Path folder)
-      throws IOException {
+  private static void run(String part, ShippedFiles shipped, Path folder) {
+    Texts texts = Texts.find(shipped);
     switch (part) {
       case "load" -> new LoadingBenchmark(shipped, texts).run(Benchmark::print);
       case "length" -> new LengthBenchmark(shipped, folder).run(Benchmark::print);
+      case "records" -> new RecordsBenchmark(shipped, texts, folder).run(Benchmark::print);
+      case "copies" -> new CopiesBenchmark(shipped, texts, folder).run(Benchmark::print);
+      case "queries" -> new QueriesBenchmark(shipped).run(Benchmark::print);
+      case "serve" -> new ServeBenchmark(shipped, folder).run(Benchmark::print);
       default -> throw new IllegalArgumentException("no part is called " + part);
     }
   }
@@ -47,5 +54,13 @@ public final class Benchmark {
   private static void print(Ratio ratio) {
     System.out.println(ratio.line());
     System.out.flush();
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 }
