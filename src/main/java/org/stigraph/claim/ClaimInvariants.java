@@ -17,8 +17,8 @@ import org.stigraph.source.Severity;
 
 /**
  * Holds what must be true of every load, whatever the rules: a claim's words lie in the text unit
- * that it names ({@code IN002}); it cites only notes that can cover it, and the ones that surely do
- * ({@code IN003}). Takes time linear in claims and markers.
+ * that it names ({@code IV002}); it cites only notes that can cover it, and the ones that surely do
+ * ({@code IV003}). Takes time linear in claims and markers.
  */
 public final class ClaimInvariants {
 
@@ -48,13 +48,13 @@ public final class ClaimInvariants {
 
   private void check(Claim claim) {
     if (claim.unit() > document.units().size()) {
-      report(claim, "IN002", "a claim names text unit " + claim.unit() + ", which does not exist");
+      report(claim, "IV002", "a claim names text unit " + claim.unit() + ", which does not exist");
       return;
     }
     TextUnit unit = document.unit(claim.unit());
     if (!unit.span().contains(claim.quote())) {
       report(
-          claim, "IN002", "the words that a claim quotes are not in the text unit that it names");
+          claim, "IV002", "the words that a claim quotes are not in the text unit that it names");
     }
     Set<String> cited = new HashSet<>();
     for (NoteCitation citation : claim.notes()) {
@@ -62,13 +62,13 @@ public final class ClaimInvariants {
       if (!mayCover(citation, unit)) {
         report(
             claim,
-            "IN003",
+            "IV003",
             "a claim cites note " + citation.footnote() + ", whose marker does not cover it");
       }
     }
     for (String note : certainlyCovering(unit)) {
       if (!cited.contains(note)) {
-        report(claim, "IN003", "a claim does not cite note " + note + ", which covers it");
+        report(claim, "IV003", "a claim does not cite note " + note + ", which covers it");
       }
     }
   }

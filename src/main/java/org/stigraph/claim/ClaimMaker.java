@@ -147,10 +147,9 @@ final class ClaimMaker {
         || date.start().isEmpty()) {
       return Optional.empty();
     }
-    String name = series.get(0).entity.label() + "（" + date.start().get().year() + "年）";
+    Entity edition = read.edition(series.get(0).entity, date.start().get().year());
     List<Mention> here = new ArrayList<>(series.get(0).here);
-    return Optional.of(
-        new Named(read.named(EntityKind.EVENT, name), here, List.of(series.get(0).entity)));
+    return Optional.of(new Named(edition, here, List.of(series.get(0).entity)));
   }
 
   private void fill(
@@ -191,7 +190,12 @@ final class ClaimMaker {
       return;
     }
     for (Mention mention : binding.slots().getOrDefault(slot, List.of())) {
-      Optional<Value> value = part.equals("seat") ? seat(mention) : literal(mention, part);
+      Optional<Value> value =
+          switch (part) {
+            case "seat" -> seat(mention);
+            case "owner" -> owner(mention);
+            default -> literal(mention, part);
+          };
       value.ifPresent(
           v -> add(template, subject, v, null, List.of(mention), binding, unit, claims));
     }
@@ -205,6 +209,13 @@ final class ClaimMaker {
     Matcher m = SEAT.matcher(named.name());
     return m.find()
         ? Optional.of(new Value.OfEntity(read.named(EntityKind.PLACE, m.group(1))))
+        : Optional.empty();
+  }
+
+  /** The body in the name of a post that no record describes. */
+  private Optional<Value> owner(Mention mention) {
+    return mention instanceof OfEntity post && !post.entity().recorded()
+        ? read.owner(post.entity().label()).map(Value.OfEntity::new)
         : Optional.empty();
   }
 

@@ -1,7 +1,9 @@
 package org.stigraph.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ final class ClauseReader {
   private final List<Phrase> inherited = new ArrayList<>();
   private @Nullable Phrase joining;
   private int awaitingHead = -1;
+  private final Map<Integer, List<Phrase>> outerTopics = new HashMap<>();
   private final List<Integer> awaitingName = new ArrayList<>();
 
   /** Either a mention or a word outside all mentions. */
@@ -497,6 +500,7 @@ final class ClauseReader {
       nominal(base, from, to, modality);
     }
     if (adnominal) {
+      outerTopics.put(own, outer.stream().filter(Phrase::isTopic).toList());
       awaitingHead = own;
     } else if (acrossComma) {
       awaitingName.add(own);
@@ -534,7 +538,8 @@ final class ClauseReader {
       Phrase phrase = phrases.get(k);
       boolean date =
           isDate(phrase) && k + 1 < size && (phrase.comma() || !predicates.contains(base));
-      if (phrase.isTopic() || date) {
+      boolean listed = phrase.comma() && phrase.particle().isEmpty() && !predicates.contains(base);
+      if (phrase.isTopic() || date || listed) {
         last = k;
       }
     }
@@ -763,7 +768,8 @@ final class ClauseReader {
       if (clause.phrases().stream().anyMatch(ClauseReader::pointsBack)) {
         inherited.removeIf(p -> p.mentions().stream().anyMatch(m -> m instanceof OfDate));
       }
-      List<Phrase> from = new ArrayList<>(inherited);
+      List<Phrase> from = new ArrayList<>(outerTopics.getOrDefault(i, List.of()));
+      from.addAll(inherited);
       clauses.set(i, clause.inheriting(from));
       for (Phrase phrase : clause.phrases()) {
         boolean subject = phrase.particle().equals("が") && clause.head().isEmpty();

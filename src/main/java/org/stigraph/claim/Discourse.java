@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.stigraph.document.Document;
 import org.stigraph.document.FootnoteMarker;
+import org.stigraph.document.Section;
 import org.stigraph.document.TextUnit;
 import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
@@ -21,6 +23,7 @@ final class Discourse {
 
   private static final int REACH = 3;
 
+  private final Document document;
   private final List<ReadUnit> units;
   private final Map<String, Anchor> anchors = new HashMap<>();
 
@@ -32,6 +35,7 @@ final class Discourse {
   private record Anchor(int unit, int index, Optional<OfEntity> named) {}
 
   Discourse(Document document, List<ReadUnit> units) {
+    this.document = document;
     this.units = units;
     for (FootnoteMarker marker : document.markers()) {
       if (marker.footnote().isEmpty() || marker.unit() < 1) {
@@ -77,6 +81,19 @@ final class Discourse {
       }
     }
     return true;
+  }
+
+  /** Whether a heading above a unit has one of some words in it. */
+  boolean isUnder(List<String> words, ReadUnit unit) {
+    OptionalInt section = unit.unit().section();
+    while (section.isPresent()) {
+      Section at = document.sections().get(section.getAsInt() - 1);
+      if (words.stream().anyMatch(at.heading()::contains)) {
+        return true;
+      }
+      section = at.parent();
+    }
+    return false;
   }
 
   /** The entity last named that may fill a slot, in front of an index of a unit. */

@@ -63,6 +63,11 @@ public final class Extractor {
 
   /** Everything taken out of one document. */
   public Extraction extract(Document document) {
+    return extract(document, ClaimTrace.NONE);
+  }
+
+  /** The same, telling what the rules do. */
+  Extraction extract(Document document, ClaimTrace trace) {
     List<Problem> found = new ArrayList<>();
     ReadDocument read = finder.read(document, found);
     List<ReadUnit> units = read.units();
@@ -76,8 +81,9 @@ public final class Extractor {
     List<Claim> claims = new ArrayList<>(references.claims());
     for (ReadUnit unit : units) {
       List<Clause> clauses = ClauseReader.read(unit, rules.predicates());
+      trace.reads(unit, clauses);
       Set<Mention> taken = new HashSet<>();
-      for (Binding binding : bindings(unit, clauses, discourse)) {
+      for (Binding binding : bindings(unit, clauses, discourse, trace)) {
         List<Claim> made = maker.make(binding, unit);
         claims.addAll(made);
         if (!made.isEmpty()) {
@@ -90,19 +96,21 @@ public final class Extractor {
     }
     claims.addAll(new SignatureReader(units).read());
     claims.addAll(new TableReader(document, read, rules.tables(), works).read());
-    List<Claim> kept = Plans.mark(distinct(appointed(claims)), document.metadata().issued());
+    List<Claim> kept =
+        Plans.mark(Durations.concluded(distinct(appointed(claims))), document.metadata().issued());
     return new Extraction(
         document, kept, uses(units), references.works(), coverage(document, kept), found);
   }
 
-  private List<Binding> bindings(ReadUnit unit, List<Clause> clauses, Discourse discourse) {
+  private List<Binding> bindings(
+      ReadUnit unit, List<Clause> clauses, Discourse discourse, ClaimTrace trace) {
     List<Binding> bindings = new ArrayList<>();
     ShapeView view = ShapeView.of(unit);
-    ShapeMatcher shapes = new ShapeMatcher(discourse);
+    ShapeMatcher shapes = new ShapeMatcher(discourse, trace);
     for (Rule.Shape shape : rules.shapes()) {
       bindings.addAll(shapes.match(shape, view, unit));
     }
-    FrameMatcher frames = new FrameMatcher(discourse);
+    FrameMatcher frames = new FrameMatcher(discourse, trace);
     for (Clause clause : clauses) {
       for (Rule.Frame frame : rules.frames(clause.base())) {
         bindings.addAll(frames.match(frame, clause, unit));

@@ -130,7 +130,7 @@ final class FigureReader {
     last = indicator == null ? last : indicator;
     lastUnit = quantity.unit();
     if (indicator == null
-        || span && !(clause.base().equals("だ") && phrase.particle().equals("だ")) && !target) {
+        || span && !(clause.base().equals("だ") && phrase.particle().equals("だ"))) {
       return Optional.empty();
     }
     Optional<OfDate> date = target ? deadline(unit, quantity) : date(unit, clause, quantity);
@@ -532,7 +532,7 @@ final class FigureReader {
     if (best == null) {
       for (Phrase p : clause.inherited()) {
         for (Mention mention : p.mentions()) {
-          if (mention instanceof OfDate date && date.to() <= quantity.from()) {
+          if (best == null && mention instanceof OfDate date && date.to() <= quantity.from()) {
             best = date;
           }
         }

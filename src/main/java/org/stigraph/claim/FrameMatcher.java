@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stigraph.claim.Rule.Frame;
 import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
@@ -25,12 +26,17 @@ final class FrameMatcher {
           "国", "か国", "機関", "各国", "諸国", "団体", "企業", "者", "大学", "等", "ほか", "プロジェクト", "枠組み", "事業",
           "計画", "プログラム");
 
+  /** 「AとBの共催で」: who does it together stands in front. */
+  private static final Set<String> JOINTLY = Set.of("共催", "主催", "共同", "後援", "協力", "主導");
+
   private static final Set<String> PLACEHOLDERS = Set.of("後任", "初代", "代わり", "後継", "新た", "正式");
 
   private final Discourse discourse;
+  private final ClaimTrace trace;
 
-  FrameMatcher(Discourse discourse) {
+  FrameMatcher(Discourse discourse, ClaimTrace trace) {
     this.discourse = discourse;
+    this.trace = trace;
   }
 
   /** A mention in its phrase. */
@@ -38,21 +44,28 @@ final class FrameMatcher {
 
   List<Binding> match(Frame frame, Clause clause, ReadUnit unit) {
     if (clause.modality() == Clause.Modality.NONE) {
+      trace.leaves(frame, clause.base() + " is denied, demanded or only possible");
       return List.of();
     }
     Slot anchor = frame.slots().get(0);
     List<Filler> anchors = themes(anchor, clause, unit);
     boolean carried = false;
-    if (anchors.isEmpty() && !hasObject(clause) && !hasOtherSubject(frame, clause)) {
+    if (anchors.isEmpty()
+        && !hasObject(clause)
+        && !hasOtherSubject(frame, clause)
+        && !namesHead(clause)) {
       anchors = fillers(anchor, first(clause.inherited(), anchor), clause, unit);
     }
-    if (anchors.isEmpty() && anchor.carried()) {
+    if (anchors.isEmpty() && anchor.carried() && clause.head().isEmpty()) {
       Optional<OfEntity> before = discourse.last(anchor.kinds(), unit, firstOf(clause));
       if (before.isPresent() && fits(anchor, before.get())) {
         Mention m = before.get();
         anchors = List.of(new Filler(m, bare(m), -1));
         carried = true;
       }
+    }
+    if (anchors.isEmpty()) {
+      trace.leaves(frame, unfilled(anchor, clause));
     }
     List<Binding> bindings = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
@@ -100,6 +113,13 @@ final class FrameMatcher {
       }
     }
     return false;
+  }
+
+  /** Whether the noun behind an adnominal clause is a name: then the clause is about that. */
+  private static boolean namesHead(Clause clause) {
+    return clause.head().isPresent()
+        && clause.head().get().mentions().stream()
+            .anyMatch(m -> m instanceof OfEntity e && e.entity().kind() != EntityKind.TOPIC);
   }
 
   private static boolean hasObject(Clause clause) {
@@ -175,6 +195,7 @@ final class FrameMatcher {
         }
       }
       if (found.isEmpty() && slot.required()) {
+        trace.leaves(frame, unfilled(slot, clause));
         return Optional.empty();
       }
       if (!found.isEmpty()) {
@@ -183,13 +204,16 @@ final class FrameMatcher {
       }
     }
     if (carried && leavesOver(clause, used)) {
+      trace.leaves(frame, "a subject or object of " + clause.base() + " fits no slot");
       return Optional.empty();
     }
     for (Set<String> group : frame.oneOf()) {
       if (group.stream().noneMatch(slots::containsKey)) {
+        trace.leaves(frame, "none of " + new TreeSet<>(group) + " is there at " + clause.base());
         return Optional.empty();
       }
     }
+    trace.fires(frame);
     return Optional.of(
         new Binding(
             frame,
@@ -199,6 +223,10 @@ final class FrameMatcher {
             clause.from(),
             clause.to(),
             clause.from()));
+  }
+
+  private static String unfilled(Slot slot, Clause clause) {
+    return "nothing fills " + slot.name() + " at " + clause.base();
   }
 
   private List<Mention> fill(
@@ -307,6 +335,9 @@ final class FrameMatcher {
         if (found.size() == had && slot.cases().contains("counted") && isCount(phrase)) {
           phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
         }
+      }
+      if (slot.cases().contains("jointly") && JOINTLY.contains(phrase.noun())) {
+        phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
       }
       if (slot.cases().contains("bracket")) {
         addFitting(slot, phrase.bracketed(), phrase, found);

@@ -15,14 +15,16 @@ import org.stigraph.mention.Mention.WordRole;
 /**
  * What may fill a slot of a rule, as rule files name it: kinds of entities (program), types
  * (recommendation), dates (date, or one of its shapes: range, since, until, point), quantity,
- * acronym, position, quotation, phrase (text as it stands), latin (a word in Latin letters).
+ * acronym, position, quotation, phrase (text as it stands), latin (a word in Latin letters), clause
+ * (text to the end of what the shape matches).
  */
 record Kinds(
     Set<EntityKind> entities,
     Set<EntityType> types,
     Set<DateShape> dates,
     Set<WordRole> words,
-    boolean quantity) {
+    boolean quantity,
+    boolean toEnd) {
 
   /**
    * Reads kinds separated by {@code |}.
@@ -35,6 +37,7 @@ record Kinds(
     Set<DateShape> dates = EnumSet.noneOf(DateShape.class);
     Set<WordRole> roles = EnumSet.noneOf(WordRole.class);
     boolean quantity = false;
+    boolean toEnd = false;
     for (String word : words.split("\\|", -1)) {
       String w = word.strip();
       switch (w) {
@@ -49,11 +52,15 @@ record Kinds(
         case "position" -> roles.add(WordRole.POSITION);
         case "quotation" -> roles.add(WordRole.QUOTATION);
         case "latin" -> roles.add(WordRole.LATIN);
+        case "clause" -> {
+          roles.add(WordRole.PHRASE);
+          toEnd = true;
+        }
         case "phrase" -> roles.add(WordRole.PHRASE);
         default -> addEntity(w, entities, types);
       }
     }
-    return new Kinds(entities, types, dates, roles, quantity);
+    return new Kinds(entities, types, dates, roles, quantity, toEnd);
   }
 
   private static void addEntity(String word, Set<EntityKind> entities, Set<EntityType> types) {

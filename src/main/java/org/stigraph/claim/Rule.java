@@ -57,12 +57,14 @@ sealed interface Rule {
    * @param pattern over the unit's view with each mention as one character
    * @param kinds what the groups of the pattern may be
    * @param needs what must stand in the unit for the pattern to match
+   * @param sections if not empty, one of these words must stand in a heading above the unit
    */
   record Shape(
       String id,
       Pattern pattern,
       Map<String, Kinds> kinds,
       ShapeNeeds needs,
+      List<String> sections,
       Set<String> carried,
       List<Set<String>> oneOf,
       List<Composition> compositions,

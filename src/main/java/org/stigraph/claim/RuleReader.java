@@ -217,6 +217,7 @@ public final class RuleReader {
         pattern,
         kinds,
         ShapeNeeds.of(regex.toString()),
+        words(map.get("sections")),
         carried,
         oneOf,
         compositions,

@@ -19,12 +19,14 @@ final class ShapeMatcher {
 
   private static final Pattern CONNECTIVE =
       Pattern.compile(
-          "^(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に|こういった|こうした|このような|その|この)、?|(?:であり|ており|ているが|であるが|するが)、");
+          "^(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に|こういった|こうした|このような|その|この|現状|現在)、?|(?:については|に関しては|の中|増える中|ある中で|を背景に|おいて|であり|ており|ているが|であるが|するが|するものの|いるものの|であるものの)、");
 
   private final Discourse discourse;
+  private final ClaimTrace trace;
 
-  ShapeMatcher(Discourse discourse) {
+  ShapeMatcher(Discourse discourse, ClaimTrace trace) {
     this.discourse = discourse;
+    this.trace = trace;
   }
 
   List<Binding> match(Shape shape, ShapeView view, ReadUnit unit) {
@@ -32,11 +34,19 @@ final class ShapeMatcher {
     if (!shape.needs().areMetBy(view.text())) {
       return bindings;
     }
+    if (!shape.sections().isEmpty() && !discourse.isUnder(shape.sections(), unit)) {
+      return bindings;
+    }
     Matcher m = shape.pattern().matcher(view.text());
     int from = 0;
     while (from <= view.text().length() && m.find(from)) {
       bind(shape, view, unit, m).ifPresent(bindings::add);
       from = next(m);
+    }
+    if (!bindings.isEmpty()) {
+      trace.fires(shape);
+    } else {
+      trace.leaves(shape, "what it needs stands here, its shape does not");
     }
     return bindings;
   }
@@ -79,7 +89,10 @@ final class ShapeMatcher {
         continue;
       }
       if (!slot.getValue().textPattern().isEmpty()) {
-        slots.put(slot.getKey(), List.of(phrase(view, unit, at, m.end(slot.getKey()))));
+        slots.put(
+            slot.getKey(),
+            List.of(
+                phrase(view, unit, at, slot.getValue().toEnd() ? m.end() : m.end(slot.getKey()))));
         continue;
       }
       Mention mention = view.mention(at);

@@ -1,13 +1,16 @@
 package org.stigraph.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stigraph.document.UnitKind;
 import org.stigraph.mention.Entity;
 import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.EntityType;
 import org.stigraph.mention.Mention;
+import org.stigraph.mention.Mention.OfDate;
 import org.stigraph.mention.Mention.OfEntity;
 import org.stigraph.mention.Mention.OfWords;
 import org.stigraph.mention.Mention.WordRole;
@@ -50,7 +53,7 @@ final class SignatureReader {
     }
     Optional<Entity> appointment = Optional.empty();
     for (ReadUnit line : lines) {
-      Optional<OfEntity> post = alone(line, EntityKind.POST);
+      Optional<OfEntity> post = post(line);
       if (post.isPresent()) {
         Entity of = post.get().entity();
         Entity made =
@@ -61,6 +64,17 @@ final class SignatureReader {
                 false);
         claims.add(claim(made, Property.MEMBER, person, line, post.get(), List.of(person, of)));
         claims.add(claim(made, Property.POST, of, line, post.get(), List.of(person, of)));
+        since(line)
+            .ifPresent(
+                date ->
+                    claims.add(
+                        claim(
+                            made,
+                            Property.START_DATE,
+                            new Value.OfDate(date.start().orElseThrow()),
+                            line,
+                            date,
+                            List.of(made, person, of))));
         appointment = Optional.of(made);
       }
     }
@@ -85,19 +99,31 @@ final class SignatureReader {
     claims.add(
         claim(subject, Property.AFFILIATION, organization.entity(), line, organization, about));
     claims.add(
-        new Claim(
+        claim(
             subject,
             Property.POSITION,
             new Value.OfText(position.words(), "ja"),
-            line.span(position),
-            line.unit().number(),
-            List.of(),
-            List.of(),
-            Claim.Status.STATED,
-            Claim.Attribution.DOCUMENT,
-            List.of(),
-            RULE,
+            line,
+            position,
             about));
+  }
+
+  /** The post that a line names, a bracket behind it apart: 科学技術顧問（2023年4月就任）. */
+  private static Optional<OfEntity> post(ReadUnit line) {
+    String text = line.view().text().strip();
+    return line.mentions().stream()
+        .filter(
+            m -> m instanceof OfEntity e && e.entity().kind() == EntityKind.POST && e.from() == 0)
+        .map(OfEntity.class::cast)
+        .filter(p -> p.to() >= text.length() || text.charAt(p.to()) == '(' && text.endsWith(")"))
+        .findFirst();
+  }
+
+  private static Optional<OfDate> since(ReadUnit line) {
+    return line.mentions().stream()
+        .filter(m -> m instanceof OfDate d && d.start().isPresent())
+        .map(OfDate.class::cast)
+        .findFirst();
   }
 
   private static Claim claim(
@@ -107,15 +133,24 @@ final class SignatureReader {
       ReadUnit line,
       Mention quote,
       List<Entity> parts) {
-    List<Entity> about = new ArrayList<>(List.of(subject));
-    parts.stream().filter(p -> !about.contains(p)).forEach(about::add);
-    if (!about.contains(value)) {
-      about.add(value);
-    }
+    List<Entity> about = new ArrayList<>(parts);
+    about.add(value);
+    return claim(subject, property, new Value.OfEntity(value), line, quote, about);
+  }
+
+  private static Claim claim(
+      Entity subject,
+      Property property,
+      Value value,
+      ReadUnit line,
+      Mention quote,
+      List<Entity> concerned) {
+    Set<Entity> about = new LinkedHashSet<>(List.of(subject));
+    about.addAll(concerned);
     return new Claim(
         subject,
         property,
-        new Value.OfEntity(value),
+        value,
         line.span(quote),
         line.unit().number(),
         List.of(),
@@ -124,7 +159,7 @@ final class SignatureReader {
         Claim.Attribution.DOCUMENT,
         List.of(),
         RULE,
-        about);
+        List.copyOf(about));
   }
 
   /** The entity of a kind that a line consists of. */

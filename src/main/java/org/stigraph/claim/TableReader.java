@@ -144,7 +144,13 @@ final class TableReader {
     if (head.isEmpty() || NUMBER.matcher(head).matches()) {
       return;
     }
-    String unitText = table.unitLine().map(this::words).map(TableReader::unitOf).orElse("");
+    String unitText =
+        table
+            .unitLine()
+            .map(this::words)
+            .map(TableReader::unitOf)
+            .or(() -> table.title().map(this::words).flatMap(TableReader::unitIn))
+            .orElse("");
     ReadUnit headUnit = units.get(table.rows().get(table.headerRows() - 1).unit() - 1);
     for (int c = 1; c < Math.min(heads.size(), row.cells().size()); c++) {
       Span cell = row.cells().get(c);
@@ -206,6 +212,12 @@ final class TableReader {
                     cell,
                     unit,
                     List.of())));
+  }
+
+  /** The unit that a title gives in brackets: 実施状況（単位：件）. */
+  private static Optional<String> unitIn(String title) {
+    Matcher m = UNIT.matcher(title.replace('：', ':').replace('）', ')'));
+    return m.find() ? Optional.of(m.group(1).strip()) : Optional.empty();
   }
 
   private static String unitOf(String line) {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.stigraph.evaluation.EvaluationReport;
 import org.stigraph.evaluation.Evaluator;
@@ -44,7 +43,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--list",
-      description = "List each miss and each false claim with its sentence, separated by tabs.")
+      description =
+          "List each miss, each false claim and what differs, with its sentence, separated by tabs.")
   private boolean list;
 
   @Option(
@@ -73,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
       printer.print(report.problems());
       if (report.documents().isEmpty()) {
         printer.error(
-            "CL020",
+            "CL030",
             gold.toString(),
             "none of the documents read has annotations here",
             "Name the annotated documents with --from.");
@@ -102,30 +102,19 @@ final class EvaluateCommand implements Callable<Integer> {
     if (list) {
       report.differences().forEach(row -> streams.out().println(String.join("\t", row)));
     } else {
-      table(report);
+      table(EvaluationReport.COLUMNS, report.table());
     }
-  }
-
-  private void table(EvaluationReport report) {
-    new TableWriter(streams.out(), Terminal.width(System.getenv()))
-        .write(EvaluationReport.COLUMNS, report.table());
   }
 
   private void compare(EvaluationReport asPrinted, EvaluationReport renamed) {
     print(renamed);
     if (!list) {
-      double before = asPrinted.recall();
-      double after = renamed.recall();
-      streams
-          .out()
-          .println(
-              String.format(
-                  Locale.ROOT,
-                  "recall of claims: %.3f with the names as printed, %.3f with invented ones:"
-                      + " %+.1f points",
-                  before,
-                  after,
-                  100 * (after - before)));
+      streams.out().println();
+      table(EvaluationReport.BESIDE_COLUMNS, asPrinted.recallBeside(renamed));
     }
+  }
+
+  private void table(List<String> columns, List<List<String>> rows) {
+    new TableWriter(streams.out(), Terminal.width(System.getenv())).write(columns, rows);
   }
 }

@@ -31,13 +31,13 @@ public final class Main implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    try (PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err)) {
-      int code = run(new Arguments(args).decoded(), out, err);
-      out.flush();
-      err.flush();
-      System.exit(code);
-    }
+    // Not closed: what is thrown further is printed by Java itself, on the same descriptor.
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = run(new Arguments(args).decoded(), out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
   }
 
   /**
@@ -59,7 +59,9 @@ public final class Main implements Runnable {
             .addSubcommand(new DocumentsCommand(streams))
             .addSubcommand(new RemoveCommand(streams))
             .addSubcommand(new ValidateCommand(streams))
-            .addSubcommand(new EvaluateCommand(streams));
+            .addSubcommand(new EvaluateCommand(streams))
+            .addSubcommand(new CoverageCommand(streams))
+            .addSubcommand(new ExplainCommand(streams));
     commands
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
@@ -67,7 +69,18 @@ public final class Main implements Runnable {
             (exception, command, parsed) -> failed(exception, command, streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true);
-    return commands.execute(args);
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError e) {
+      // What filled it is out of reach here, and nothing was stored.
+      new ProblemPrinter(err)
+          .error(
+              "CL003",
+              String.join(" ", args),
+              "the memory given to Java is used up (" + e.getMessage() + ")",
+              "Give it more, java -Xmx8g -jar …, or load fewer documents at a time.");
+      return ExitCode.ERROR;
+    }
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A note (脚注): numbered at the foot of a page, at the end, or in Markdown; or unnumbered (出典, ※,
  * 注).
  *
- * @param id unique in the document and part of its address: {@code 346}, {@code plan}, {@code 1.2}
+ * @param id unique in the document and part of its address: {@code 346}, {@code plan}, {@code 2.1}
  *     for the second chapter's 1, {@code at-5120} (offset of its text) for an unnumbered note
  * @param label the number as printed, without brackets or 注: {@code 346}; empty for an unnumbered
  *     note

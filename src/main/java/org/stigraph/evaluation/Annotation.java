@@ -56,7 +56,7 @@ record Annotation(
 
   /** What the row that it belongs to is about. */
   Row row() {
-    return new Row(unit, subject, figure);
+    return new Row(unit, Wording.plain(subject), figure);
   }
 
   /** What one text unit says about one entity. */

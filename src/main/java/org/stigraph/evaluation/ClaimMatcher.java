@@ -1,11 +1,13 @@
 package org.stigraph.evaluation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stigraph.claim.Claim;
 import org.stigraph.claim.NoteCitation;
 import org.stigraph.claim.Property;
@@ -16,6 +18,7 @@ import org.stigraph.document.Footnote;
 import org.stigraph.mention.Calendar;
 import org.stigraph.mention.Entity;
 import org.stigraph.mention.EntityKind;
+import org.stigraph.mention.EntityType;
 import org.stigraph.mention.PartialDate;
 
 /** Tells whether a claim says what an annotation says. */
@@ -50,7 +53,7 @@ final class ClaimMatcher {
     }
     return switch (subject.kind()) {
       case TARGET, OBSERVATION, CHALLENGE -> names.alike(annotation.subject(), measured(subject));
-      case APPOINTMENT -> sameAppointment(annotation.subject(), subject, claim.about());
+      case APPOINTMENT -> sameAppointment(annotation.subject(), subject);
       default -> names.means(annotation.subject(), subject);
     };
   }
@@ -78,27 +81,14 @@ final class ClaimMatcher {
     return end < 0 ? entity.key() : entity.key().substring(0, end);
   }
 
-  private boolean sameAppointment(String subject, Entity appointment, List<Entity> about) {
+  /** An appointment's key is that of its person and that of its post. */
+  private boolean sameAppointment(String subject, Entity appointment) {
     String[] named = subject.split("/", -1);
     String[] keys = appointment.key().split(SEPARATOR, -1);
-    if (named.length != keys.length) {
-      return false;
-    }
-    for (int i = 0; i < named.length; i++) {
-      if (!isPart(named[i], keys[i], about)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isPart(String name, String key, List<Entity> about) {
-    for (Entity entity : about) {
-      if (entity.key().equals(key) && entity.kind() != EntityKind.APPOINTMENT) {
-        return names.means(name, entity);
-      }
-    }
-    return names.isCalled(name, key);
+    return named.length == 2
+        && keys.length == 2
+        && names.means(named[0], names.entity(EntityType.PERSON, keys[0]))
+        && names.means(named[1], names.entity(EntityType.POST, keys[1]));
   }
 
   /** Whether property and value are the same. */
@@ -148,22 +138,40 @@ final class ClaimMatcher {
         });
   }
 
-  /** Whether the claim has each qualifier annotated, with its value, and as its calendar. */
+  /** Whether the claim has each qualifier annotated, with its value, and its calendar. */
   boolean sameQualifiers(Annotation annotation, Claim claim) {
-    for (Map.Entry<String, String> expected : annotation.qualifiers().entrySet()) {
-      Optional<Property> property = Property.ofCompactName(expected.getKey());
-      boolean found =
-          property.isPresent()
-              ? claim.qualifiers().stream()
-                  .filter(q -> q.property() == property.get())
-                  .map(Qualifier::value)
-                  .anyMatch(v -> sameValue(property.get(), expected.getValue(), v))
-              : isIn(expected.getValue(), claim.value());
-      if (!found) {
-        return false;
-      }
+    return annotation.qualifiers().entrySet().stream().allMatch(q -> hasQualifier(q, claim));
+  }
+
+  private boolean hasQualifier(Map.Entry<String, String> expected, Claim claim) {
+    Optional<Property> property = Property.ofCompactName(expected.getKey());
+    return property.isPresent()
+        ? claim.qualifiers().stream()
+            .filter(q -> q.property() == property.get())
+            .map(Qualifier::value)
+            .anyMatch(v -> sameValue(property.get(), expected.getValue(), v))
+        : isIn(expected.getValue(), claim.value());
+  }
+
+  /** What is not the same beside subject, property and value, in words; empty if all is. */
+  String differences(Annotation annotation, Claim claim) {
+    List<String> found = new ArrayList<>();
+    if (!annotation.footnotes().equals(notes(claim))) {
+      found.add(
+          "footnotes "
+              + new TreeSet<>(annotation.footnotes())
+              + " ≠ "
+              + new TreeSet<>(notes(claim)));
     }
-    return true;
+    annotation.qualifiers().entrySet().stream()
+        .filter(q -> !hasQualifier(q, claim))
+        .map(q -> "no " + q.getKey() + "=" + q.getValue())
+        .sorted()
+        .forEach(found::add);
+    if (!sameStatus(annotation, claim)) {
+      found.add(annotation.planned() ? "planned" : "stated");
+    }
+    return String.join("; ", found);
   }
 
   private static boolean isIn(String calendar, Value value) {

@@ -18,6 +18,10 @@ public record EvaluationReport(List<DocumentResult> documents, List<Problem> pro
   public static final List<String> COLUMNS =
       List.of("where", "what", "annotated", "claimed", "right", "precision", "recall", "F1");
 
+  /** Heads of {@link #recallBeside}. */
+  public static final List<String> BESIDE_COLUMNS =
+      List.of("where", "annotated", "recall", "recall with invented names", "points");
+
   private static final List<String> SHORT =
       List.of(
           Scores.CLAIMS,
@@ -43,9 +47,32 @@ public record EvaluationReport(List<DocumentResult> documents, List<Problem> pro
     return documents.stream().map(DocumentResult::scores).reduce(Scores.none(), Scores::plus);
   }
 
-  /** Share of the annotated claims that were found, over all documents, from 0 to 1. */
-  public double recall() {
-    return total().of(Scores.CLAIMS).recall();
+  /**
+   * Recall of claims by document beside that of the same documents with other names: document,
+   * annotated, recall here, recall there, difference in points.
+   */
+  public List<List<String>> recallBeside(EvaluationReport renamed) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      rows.add(
+          beside(
+              documents.get(i).document(),
+              documents.get(i).scores(),
+              renamed.documents.get(i).scores()));
+    }
+    rows.add(beside("all", total(), renamed.total()));
+    return rows;
+  }
+
+  private static List<String> beside(String where, Scores here, Scores there) {
+    double before = here.of(Scores.CLAIMS).recall();
+    double after = there.of(Scores.CLAIMS).recall();
+    return List.of(
+        where,
+        String.valueOf(here.of(Scores.CLAIMS).there()),
+        String.format(Locale.ROOT, "%.3f", before),
+        String.format(Locale.ROOT, "%.3f", after),
+        String.format(Locale.ROOT, "%+.1f", 100 * (after - before)));
   }
 
   /**
@@ -94,18 +121,21 @@ public record EvaluationReport(List<DocumentResult> documents, List<Problem> pro
     return String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", value, lower, upper);
   }
 
-  /** Each miss and each false claim: sign, document and line, kind, fact, rule, sentence. */
+  /**
+   * Each miss, each false claim, and what is right but for footnotes, qualifiers or status: sign,
+   * document and line, kind, fact, remark, sentence.
+   */
   public List<List<String>> differences() {
     List<List<String>> rows = new ArrayList<>();
     for (DocumentResult result : documents) {
       for (DocumentResult.Difference d : result.differences()) {
         rows.add(
             List.of(
-                d.missed() ? "missed" : "false",
+                d.sign(),
                 result.document() + ":" + d.line(),
                 d.kind(),
                 d.fact(),
-                d.rule(),
+                d.remark(),
                 d.sentence()));
       }
     }

@@ -60,9 +60,10 @@ final class InventedNames {
 
   InventedNames(Collection<AuthorityRecord> records) {
     for (AuthorityRecord record : records) {
-      known.add(record.labelJa());
-      known.addAll(record.acronyms());
-      known.addAll(record.aliases());
+      known.add(Wording.plain(record.labelJa()));
+      record.labelEn().ifPresent(name -> known.add(Wording.plain(name)));
+      record.acronyms().forEach(name -> known.add(Wording.plain(name)));
+      record.aliases().forEach(name -> known.add(Wording.plain(name)));
       for (String alias : record.aliases()) {
         int space = alias.indexOf(' ');
         if (record.type().kind() == EntityKind.PERSON && space > 0) {
@@ -72,12 +73,18 @@ final class InventedNames {
     }
   }
 
+  /**
+   * Whether the words are a name that a record knows, or a short form of a person's; 「この事業」 is
+   * none.
+   */
+  boolean isName(Entity entity, String printed) {
+    return entity.kind() == EntityKind.PERSON || known.contains(Wording.plain(printed));
+  }
+
   /** A name of the same length for what an entity is called somewhere. */
   String invent(Entity entity, String printed) {
-    String bare = printed.replaceAll("\\s", "");
-    boolean person = entity.kind() == EntityKind.PERSON && bare.length() == printed.length();
-    String name = person ? person(printed) : rebuilt(printed, 0);
-    for (int round = 1; known.contains(name) || name.equals(printed); round++) {
+    String name = entity.kind() == EntityKind.PERSON ? person(printed) : rebuilt(printed, 0);
+    for (int round = 1; known.contains(Wording.plain(name)) || name.equals(printed); round++) {
       if (round > WORDS.size()) {
         throw new IllegalStateException("no name can be invented for " + printed);
       }
@@ -87,18 +94,20 @@ final class InventedNames {
   }
 
   /**
-   * Up to two characters are a surname; a longer name is split where a record does so (岸 輝雄), else
-   * behind the second character.
+   * Up to two characters are a surname; a longer name is split at its space, else where a record
+   * does so (岬 新平), else behind the second character.
    */
   private String person(String printed) {
-    int family = Math.min(printed.length(), families.getOrDefault(printed, 2));
+    int space = printed.indexOf(' ');
+    int family = space > 0 ? space : Math.min(printed.length(), families.getOrDefault(printed, 2));
     String surname = printed.substring(0, family);
-    String given = printed.substring(family);
-    if (surname.length() > 3 || given.length() > 3 || !isKanji(printed)) {
+    String between = space > 0 ? " " : "";
+    String given = printed.substring(family + between.length());
+    if (surname.length() > 3 || given.length() > 3 || !isKanji(surname + given)) {
       return rebuilt(printed, 0);
     }
     String invented = surnames.computeIfAbsent(surname, s -> pick(SURNAMES, s));
-    return given.isEmpty() ? invented : invented + pick(GIVEN, given);
+    return given.isEmpty() ? invented : invented + between + pick(GIVEN, given);
   }
 
   private static boolean isKanji(String words) {

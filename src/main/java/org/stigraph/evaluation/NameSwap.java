@@ -37,8 +37,10 @@ record NameSwap(Document document, Renaming renaming) {
     for (EntityUse use : extraction.uses()) {
       if (use.entity().recorded() && EXCHANGED.contains(use.entity().kind())) {
         String printed = document.text().slice(use.span());
-        names.computeIfAbsent(printed, p -> inventor.invent(use.entity(), p));
-        spans.add(use.span());
+        if (inventor.isName(use.entity(), printed)) {
+          names.computeIfAbsent(printed, p -> inventor.invent(use.entity(), p));
+          spans.add(use.span());
+        }
       }
     }
     return new NameSwap(changed(document, spans, names), new Renaming(names));

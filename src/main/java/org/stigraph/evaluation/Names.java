@@ -10,6 +10,7 @@ import java.util.Set;
 import org.stigraph.mention.AuthorityRecord;
 import org.stigraph.mention.Entity;
 import org.stigraph.mention.EntityKind;
+import org.stigraph.mention.EntityType;
 
 /**
  * Tells whether the name in an annotation means an entity: it is the entity's label, or both are
@@ -60,10 +61,10 @@ final class Names {
     return Wording.alike(words, text) || Wording.alike(renaming.apply(words), text);
   }
 
-  /** The entity of a part of a composite's key. */
-  Entity part(Entity like, String key) {
-    AuthorityRecord record = byId.get(id(like.kind(), key));
-    return record == null ? new Entity(like.type(), key, key, false) : record.entity();
+  /** The entity of a key: the one recorded by it, else the one named by it. */
+  Entity entity(EntityType type, String key) {
+    AuthorityRecord record = byId.get(id(type.kind(), key));
+    return record == null ? new Entity(type, key, key, false) : record.entity();
   }
 
   private Set<String> accepted(String name) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.stigraph.claim.Explainer;
+import org.stigraph.claim.Explanation;
 import org.stigraph.claim.Extraction;
 import org.stigraph.document.Document;
 import org.stigraph.mention.AuthorityRecord;
@@ -53,6 +55,19 @@ public final class ExtractionReader implements Function<Document, Extraction> {
     ParseResult parsed = parser.parse(source.file().get());
     problems.addAll(parsed.problems());
     return parsed.document();
+  }
+
+  /**
+   * What was seen in a file and what the rules made of it, one entry a text unit.
+   *
+   * @param line only what stands on this line, 1-based; 0 for all
+   * @return empty when the file cannot be read or nothing stands there
+   */
+  public List<Explanation> explain(Path file, int line) {
+    Explainer explainer = new Explainer(knowledge.extractor());
+    return document(file).map(explainer::explain).orElse(List.of()).stream()
+        .filter(explanation -> line == 0 || explanation.isOnLine(line))
+        .toList();
   }
 
   @Override

@@ -213,6 +213,9 @@ final class CompoundNameFinder {
       return hit.entity().kind() == EntityKind.EVENT
           || hit.entity().kind() == EntityKind.POST && whole != EntityType.POST;
     }
+    if (whole == EntityType.POST) {
+      return isBareSuffix(rest);
+    }
     EntityType owner = hit.entity().type();
     boolean government = owner == EntityType.MINISTRY || owner == EntityType.AGENCY;
     return switch (whole) {

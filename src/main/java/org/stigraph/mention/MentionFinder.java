@@ -37,6 +37,7 @@ public final class MentionFinder {
 
   private final NameRules rules;
   private final NameIndex authority;
+  private final Editions editions;
   private final WordAnalyser analyser = new WordAnalyser();
   private final QuotedNameFinder quoted;
   private final CompoundNameFinder compounds;
@@ -57,6 +58,7 @@ public final class MentionFinder {
       List<Problem> problems) {
     this.rules = NameRules.of(nameRules, file, problems);
     this.authority = NameIndex.ofRecords(records);
+    this.editions = new Editions(records);
     this.quoted = new QuotedNameFinder(rules);
     this.compounds = new CompoundNameFinder(rules);
     authority
@@ -91,7 +93,8 @@ public final class MentionFinder {
           names(view.text(), tokens, recorded, new DateReader(Optional.empty()).read(view.text())));
     }
     KnownNames known = new KnownNames(authority, own.index());
-    return new ReadDocument(second(document, views, words, known, problems), known, rules);
+    return new ReadDocument(
+        second(document, views, words, known, problems), known, rules, editions);
   }
 
   private List<ReadUnit> second(

@@ -18,6 +18,14 @@ final class PersonFinder {
       Pattern.compile(
           "([" + KANJI + "]{2,6}|[" + KANJI + "]{1,3} ?[" + KANJI + "\\p{Hiragana}]{1,4})(?:氏|博士)");
 
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "(?:^|[:：、 (])((["
+              + KANJI
+              + "]{1,4}) (["
+              + KANJI
+              + "\\p{Hiragana}\\p{Katakana}]{1,4}))(?:[(]|氏|$| )");
+
   /** 博士 that is a degree, not a title. */
   private static final Pattern NO_TITLE =
       Pattern.compile("^博士(?:後期|前期|課程|号|人材|論文|学生|取得|研究|学位|レベル|進学|を|が|の|は|・|、)");
@@ -54,10 +62,33 @@ final class PersonFinder {
         i = next;
       }
     }
-    if (view.contains("・") || view.contains("=")) {
-      addAll(found, FOREIGN.matcher(view), view, known);
-    }
+    addAll(found, FOREIGN.matcher(view), view, known);
+    spaced(found, view, tokens, known);
     return found;
+  }
+
+  /**
+   * Surname and given name with a space between, alone on a line or in front of a bracket: 初代：東雲
+   * 恭子（…）.
+   */
+  private static void spaced(
+      List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
+    Matcher m = SPACED.matcher(view);
+    int from = 0;
+    while (from < view.length() && m.find(from)) {
+      from = m.end(1);
+      int start = m.start(1);
+      int end = m.end(1);
+      boolean proper =
+          tokens.stream()
+              .anyMatch(t -> t.from() == start && t.is("名詞-固有名詞") && view.charAt(t.to()) == ' ');
+      boolean alone = start == 0 && end == view.length();
+      boolean free = found.stream().noneMatch(p -> p.from() < end && start < p.to());
+      boolean body = known.entity(m.group(2)).isPresent() || known.entity(m.group(3)).isPresent();
+      if (free && !body && (proper || alone)) {
+        add(found, view, start, end, known);
+      }
+    }
   }
 
   /** The kanji in front of 氏 or 博士, from the last surname in them on. */

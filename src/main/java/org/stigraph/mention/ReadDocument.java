@@ -8,8 +8,10 @@ public final class ReadDocument {
   private final List<ReadUnit> units;
   private final KnownNames names;
   private final NameRules rules;
+  private final Editions editions;
 
-  ReadDocument(List<ReadUnit> units, KnownNames names, NameRules rules) {
+  ReadDocument(List<ReadUnit> units, KnownNames names, NameRules rules, Editions editions) {
+    this.editions = editions;
     this.units = List.copyOf(units);
     this.names = names;
     this.rules = rules;
@@ -46,6 +48,25 @@ public final class ReadDocument {
           default -> EntityType.ORGANIZATION;
         };
     return known(name, kind, otherwise);
+  }
+
+  /** The meeting of a series in a year: the recorded one, else one named by both. */
+  public Entity edition(Entity series, int year) {
+    return editions
+        .of(series, year)
+        .orElseGet(() -> named(EntityKind.EVENT, series.label() + "（" + year + "年）"));
+  }
+
+  /** The body whose name begins the name of a post: 環境省 of 環境省極域科学参与. */
+  public java.util.Optional<Entity> owner(String post) {
+    for (int end = post.length() - 2; end >= 2; end--) {
+      java.util.Optional<Entity> body =
+          names.entity(post.substring(0, end)).filter(e -> e.kind() == EntityKind.ORGANIZATION);
+      if (body.isPresent()) {
+        return body;
+      }
+    }
+    return java.util.Optional.empty();
   }
 
   private Entity known(String name, EntityKind kind, EntityType otherwise) {

@@ -78,8 +78,9 @@ final class FootnoteResolver {
       int last = notes.get(members.get(members.size() - 1)).line();
       boolean lastRun = i + 1 == order.size();
       int upper = lastRun ? Integer.MAX_VALUE : notes.get(first(chains, order.get(i + 1))).line();
-      List<MarkerCandidate> window =
-          candidates.subList(behind(lines, lower), behind(lines, Math.max(last, upper)));
+      int from = behind(lines, lower);
+      int to = Math.max(from, behind(lines, Math.max(last, upper)));
+      List<MarkerCandidate> window = candidates.subList(from, to);
       MarkerAssignment assignment = new MarkerAssignment(notes, members, window, lower);
       assigned.putAll(assignment.assign());
       stray.addAll(assignment.withoutNote());

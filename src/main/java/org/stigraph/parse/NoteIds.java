@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Ids of notes: the label where it is the only one; {@code 1.2} for the 1 of the second run of
+ * Ids of notes: the label where it is the only one; {@code 2.1} for the 1 of the second run of
  * numbers where numbering begins again; {@code 12-2} for a number given twice in one run.
  */
 record NoteIds(List<String> ids, Set<Integer> repeated) {
@@ -45,7 +45,7 @@ record NoteIds(List<String> ids, Set<Integer> repeated) {
   }
 
   private static String id(String label, int run) {
-    return label + "." + run;
+    return run + "." + label;
   }
 
   boolean isRepeated(int note) {

@@ -81,7 +81,7 @@ record NoteLabel(LabelStyle style, String label, int number, int from, int to) {
       }
     }
     boolean more = at < text.length() && Characters.isDigit(text.charAt(at));
-    if (at == digits || value == 0 || more) {
+    if (at == digits || value == 0 || more || isDecimal(text, at)) {
       return Optional.empty();
     }
     boolean closed = false;
@@ -102,6 +102,13 @@ record NoteLabel(LabelStyle style, String label, int number, int from, int to) {
       style = LabelStyle.HALF_PAREN;
     }
     return Optional.of(new NoteLabel(style, String.valueOf(value), value, from, at));
+  }
+
+  /** 1.2 is the number of a section, not of a note. */
+  private static boolean isDecimal(String text, int at) {
+    return at + 1 < text.length()
+        && ".．".indexOf(text.charAt(at)) >= 0
+        && Characters.isDigit(text.charAt(at + 1));
   }
 
   private static boolean isRound(char c) {

@@ -17,6 +17,10 @@ final class References {
               + "|(?:[0-9]{1,2}\\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+(?:[0-9]{1,2},\\s*)?[0-9]{4}"
               + "|(?:19|20)[0-9]{2}");
 
+  /** What a body did with a document, printed behind its name: 総合海洋政策本部決定. */
+  private static final List<String> DEEDS =
+      List.of("報道発表", "閣議決定", "決定", "公表", "発表", "策定", "作成", "取りまとめ", "とりまとめ", "調べ", "編");
+
   private References() {}
 
   /** The first date of a stretch; empty where it is a span of time (2014年〜17年). */
@@ -72,6 +76,13 @@ final class References {
     int end = to;
     while (end > start && Characters.isSpace(text.charAt(end - 1))) {
       end--;
+    }
+    for (String deed : DEEDS) {
+      boolean done = end - deed.length() > start && text.startsWith(deed, end - deed.length());
+      if (done && OrganizationWords.isBody(text.substring(start, end - deed.length()))) {
+        end -= deed.length();
+        break;
+      }
     }
     String words = text.substring(start, end);
     boolean good = OrganizationWords.isBody(words) || (namesToo && OrganizationWords.isName(words));

@@ -90,7 +90,8 @@ final class UnquotedTitles {
       return Optional.empty();
     }
     char before = text.charAt(open - 1);
-    boolean noun = !Characters.isHiragana(before) || before == 'へ';
+    boolean sentence = text.substring(from, open).indexOf('は') >= 0;
+    boolean noun = !sentence && (!Characters.isHiragana(before) || before == 'へ');
     Optional<ReferenceSplitter.Range> date = References.date(text, open + 1, last);
     List<ReferenceSplitter.Range> names = References.names(text, open + 1, last, date, false);
     boolean dated = date.isPresent() || (sourced && !names.isEmpty());

@@ -54,12 +54,9 @@ final class NoteWriter {
     writeCitations();
   }
 
-  /**
-   * The number as printed; where numbering restarts, with its chapter as in the id ({@code 1.2}).
-   */
+  /** The number as printed; where numbering restarts, with its chapter as in the id. */
   private static String number(Footnote note, String label) {
-    String chapter = note.id().startsWith(label + ".") ? note.id().substring(label.length()) : "";
-    return label + chapter;
+    return note.id().endsWith("." + label) ? note.id() : label;
   }
 
   private void write(Footnote note, int order) {

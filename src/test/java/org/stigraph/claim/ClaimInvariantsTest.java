@@ -42,7 +42,7 @@ class ClaimInvariantsTest {
         .singleElement()
         .satisfies(
             problem -> {
-              assertThat(problem.code()).isEqualTo("IN002");
+              assertThat(problem.code()).isEqualTo("IV002");
               assertThat(problem.line()).isEqualTo(1);
               assertThat(problem.hint()).contains("some-rule");
               assertThat(problem.isError()).isTrue();
@@ -51,7 +51,7 @@ class ClaimInvariantsTest {
 
   @Test
   void findAUnitThatDoesNotExist() {
-    assertThat(check(new Span(0, 5), 99)).extracting(Problem::code).containsExactly("IN002");
+    assertThat(check(new Span(0, 5), 99)).extracting(Problem::code).containsExactly("IV002");
   }
 
   @Test
@@ -79,7 +79,7 @@ class ClaimInvariantsTest {
 
   @Test
   void findTheStatingNoteLeftOut() {
-    assertThat(check(new Span(13, 16), 3)).extracting(Problem::code).containsExactly("IN003");
+    assertThat(check(new Span(13, 16), 3)).extracting(Problem::code).containsExactly("IV003");
     assertThat(check(new Span(13, 16), 3, new NoteCitation("2", Scope.ITSELF))).hasSize(2);
   }
 

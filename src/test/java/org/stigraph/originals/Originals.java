@@ -34,7 +34,8 @@ final class Originals {
     return new DocumentParser().parse(read.file().orElseThrow());
   }
 
-  private static Path find(String name) {
+  /** The file of a published document. */
+  static Path find(String name) {
     String given = System.getProperty("stigraph.originals", "");
     List<Path> places =
         given.isEmpty()
