@@ -62,7 +62,9 @@ final class PersonFinder {
         i = next;
       }
     }
-    addAll(found, FOREIGN.matcher(view), view, known);
+    if (view.indexOf('・') >= 0 || view.indexOf('=') >= 0) {
+      addAll(found, FOREIGN.matcher(view), view, known);
+    }
     spaced(found, view, tokens, known);
     return found;
   }
@@ -73,6 +75,9 @@ final class PersonFinder {
    */
   private static void spaced(
       List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
+    if (view.indexOf(' ') < 0) {
+      return;
+    }
     Matcher m = SPACED.matcher(view);
     int from = 0;
     while (from < view.length() && m.find(from)) {

@@ -48,6 +48,12 @@ final class QuantityReader {
   /** Characters of the longest word in front of a number, with a space. */
   private static final int LONGEST_BEFORE = "少なくとも".length() + 1;
 
+  private static final String NUMERALS = "0123456789,.兆億万千百";
+  private static final String UNIT_FIRST = unitFirst();
+
+  /** How far to look for a unit; behind longer numbers there may be one. */
+  private static final int LONGEST_LOOK = 40;
+
   private static final AnchoredSearch FRACTIONS = AnchoredSearch.of(FRACTION, "0123456789");
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
@@ -95,21 +101,49 @@ final class QuantityReader {
     return quantities;
   }
 
-  /** Whether a quantity may begin at an index: a figure, or a word such as 約 with one behind it. */
+  /**
+   * Whether a quantity may begin at an index: a figure, or a word such as 約 with one behind it, and
+   * behind the figures what a unit or a second number begins with.
+   */
   private static boolean mayBegin(String view, int at) {
     char c = view.charAt(at);
-    if (c >= '0' && c <= '9') {
-      return true;
+    if (isDigit(c)) {
+      return mayHaveUnit(view, at);
     }
     if ("約おほ概最少延の計合全 \t\n\f\r".indexOf(c) < 0) {
       return false;
     }
     for (int i = at + 1; i < view.length() && i <= at + LONGEST_BEFORE; i++) {
-      if (view.charAt(i) >= '0' && view.charAt(i) <= '9') {
-        return true;
+      if (isDigit(view.charAt(i))) {
+        return mayHaveUnit(view, i);
       }
     }
     return false;
+  }
+
+  private static boolean mayHaveUnit(String view, int at) {
+    int behind = at;
+    int most = Math.min(view.length(), at + LONGEST_LOOK);
+    while (behind < most && NUMERALS.indexOf(view.charAt(behind)) >= 0) {
+      behind++;
+    }
+    if (behind < most && Character.isWhitespace(view.charAt(behind))) {
+      behind++;
+    }
+    return behind == most ? most < view.length() : UNIT_FIRST.indexOf(view.charAt(behind)) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The characters that units begin with, and those between two numbers. */
+  private static String unitFirst() {
+    StringBuilder first = new StringBuilder("~-");
+    for (String unit : UNIT.split("\\|", -1)) {
+      first.append(unit.charAt(0));
+    }
+    return first.toString();
   }
 
   private static OfQuantity share(Match fraction) {
