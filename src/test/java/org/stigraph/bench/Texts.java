@@ -20,7 +20,7 @@ record Texts(String name, List<Path> files) {
   static Texts find(ShippedFiles shipped) {
     Path originals = Path.of(System.getProperty("stigraph.originals", "../shared/documents"));
     return Files.isDirectory(originals)
-        ? new Texts("originals", filesOf(originals))
+        ? new Texts(originals.toString(), filesOf(originals))
         : new Texts("digests", filesOf(shipped.documents()));
   }
 
