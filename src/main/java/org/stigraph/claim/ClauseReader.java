@@ -38,6 +38,8 @@ final class ClauseReader {
   private static final Set<String> DESCRIBING =
       Set.of("対象", "目的", "中心", "柱", "主眼", "背景", "念頭", "前提");
 
+  private static final List<String> AIMS = List.of("目標", "方針", "構想", "ゴール", "計画");
+
   private static final List<String> SPAN_END = List.of("まで", "から", "より", "以降", "以来", "にかけて");
 
   /** Nouns behind a date that say since when something holds. */
@@ -481,7 +483,11 @@ final class ClauseReader {
             && !FORMAL.contains(pieces.get(i).surface())
             && endsPlainly(endings);
     boolean acrossComma = i < pieces.size() && pieces.get(i).isComma() && endsPlainly(endings);
-    List<Phrase> outer = adnominal ? outer(base) : List.of();
+    boolean aim = adnominal && isAim(i) && phrases.stream().anyMatch(ClauseReader::isNumber);
+    List<Phrase> outer =
+        aim
+            ? phrases.stream().filter(Phrase::isTopic).toList()
+            : adnominal ? outer(base) : List.of();
     phrases.removeAll(outer);
     int own = clauses.size();
     clauses.add(
@@ -555,6 +561,17 @@ final class ClauseReader {
       }
     }
     return List.copyOf(phrases.subList(0, last + 1));
+  }
+
+  private static boolean isNumber(Phrase phrase) {
+    return phrase.mentions().stream().anyMatch(m -> m instanceof Mention.OfQuantity);
+  }
+
+  /** Whether what stands at an index is aimed at: …を2030年に1,000万人とする数値目標. */
+  private boolean isAim(int i) {
+    int from = pieces.get(i).from();
+    String noun = view.substring(from, Math.min(view.length(), from + 6));
+    return AIMS.stream().anyMatch(noun::contains);
   }
 
   private static boolean isDate(Phrase phrase) {

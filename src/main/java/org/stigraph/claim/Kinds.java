@@ -87,7 +87,7 @@ record Kinds(
    * The pattern of the text that fills the slot, where text as it stands may; empty for mentions.
    */
   String textPattern() {
-    return isPhrase() ? "[^。]{4,160}?" : isLatin() ? "[A-Za-z][A-Za-z0-9&+./-]{1,30}" : "";
+    return isPhrase() ? "[^。→⇒]{4,160}?" : isLatin() ? "[A-Za-z][A-Za-z0-9&+./-]{1,30}" : "";
   }
 
   private boolean isLatin() {

@@ -275,9 +275,15 @@ final class CompoundNameFinder {
     return Optional.empty();
   }
 
+  /** 極 in front of a noun is part of it (極域), though the analyser takes it for an adverb. */
   private static boolean isPart(Token token, List<Mention> blocked) {
     boolean noun =
-        token.isNoun() && !token.is("名詞-代名詞") && !token.is("名詞-非自立") && !token.surface().isBlank()
+        token.is("接頭詞-名詞接続")
+            || token.is("副詞") && token.surface().equals("極")
+            || token.isNoun()
+                && !token.is("名詞-代名詞")
+                && !token.is("名詞-非自立")
+                && !token.surface().isBlank()
             || isJoint(token);
     if (!noun
         || token.surface().length() == 1
