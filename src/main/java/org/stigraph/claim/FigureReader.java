@@ -72,6 +72,14 @@ final class FigureReader {
                 .ifPresent(f -> made.addAll(claims.make(f, unit)));
           }
         }
+        for (Mention mention : phrase.bracketed()) {
+          if (mention instanceof OfQuantity quantity
+              && !taken.contains(quantity)
+              && isAlone(unit, quantity)) {
+            once(taken, quantity, figure(unit, clause, phrase, quantity, null))
+                .ifPresent(f -> made.addAll(claims.make(f, unit)));
+          }
+        }
         for (Phrase modifier : phrase.modifiers()) {
           for (Mention mention : modifier.mentions()) {
             if (mention instanceof OfQuantity quantity && !taken.contains(quantity)) {
@@ -83,6 +91,15 @@ final class FigureReader {
       }
     }
     return made;
+  }
+
+  /** 「研究費(約19兆円)」: a bracket that holds nothing else says how much. */
+  private static boolean isAlone(ReadUnit unit, OfQuantity quantity) {
+    String view = unit.view().text();
+    return quantity.from() > 0
+        && view.charAt(quantity.from() - 1) == '('
+        && quantity.to() < view.length()
+        && view.charAt(quantity.to()) == ')';
   }
 
   /** 「1人当たり」: the number says of what another one is. */

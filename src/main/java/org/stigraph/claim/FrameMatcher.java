@@ -27,7 +27,7 @@ final class FrameMatcher {
           "計画", "プログラム");
 
   /** 「AとBの共催で」: who does it together stands in front. */
-  private static final Set<String> JOINTLY = Set.of("共催", "主催", "共同", "後援", "協力", "主導");
+  private static final Set<String> JOINTLY = Set.of("共催", "主催", "共同", "後援", "協力", "主導", "連名", "合同");
 
   /** Nouns that stand for what they are of: 「事業の運用を開始」, 「提言の骨子は…に反映」. */
   private static final Set<String> STANDING_FOR =

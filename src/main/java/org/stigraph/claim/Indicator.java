@@ -55,6 +55,10 @@ record Indicator(String text, Optional<OfEntity> about) {
     if (share != null) {
       return share;
     }
+    if (quantity.from() > 1 && unit.view().text().charAt(quantity.from() - 1) == '(') {
+      int noun = quantity.from() - 1;
+      return endsInNoun(unit, noun) ? text(unit, boundary(unit, noun), noun) : null;
+    }
     int behind = boundary(unit, quantity.from());
     Indicator own =
         behind < quantity.from() && endsInNoun(unit, quantity.from())
