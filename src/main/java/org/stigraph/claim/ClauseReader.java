@@ -38,6 +38,12 @@ final class ClauseReader {
   private static final Set<String> DESCRIBING =
       Set.of("対象", "目的", "中心", "柱", "主眼", "背景", "念頭", "前提");
 
+  /** Characters of the longest noun in an idiom. */
+  private static final int LONGEST_NOUN = 5;
+
+  private static final Set<String> RELATIONAL =
+      Set.of("間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手");
+
   private static final List<String> AIMS = List.of("目標", "方針", "構想", "ゴール", "計画");
 
   private static final List<String> SPAN_END = List.of("まで", "から", "より", "以降", "以来", "にかけて");
@@ -264,13 +270,37 @@ final class ClauseReader {
     if (JOINING.contains(joined)
         && at < pieces.size()
         && pieces.get(at).isNominal()
+        && !RELATIONAL.contains(pieces.get(at).surface())
         && namesSomething()) {
       join();
       return at;
     }
     boolean comma = at < pieces.size() && pieces.get(at).isComma();
+    Optional<Phrase> related = related(joined);
     add(phrase(joined, comma));
+    related.ifPresent(this::add);
     return at;
+  }
+
+  /**
+   * 「Aとの間で」, 「Aの下に」: what A is to the predicate, said by a noun between two particles. 「Aと共同で」
+   * makes A's phrase, which stands in front, one of that kind.
+   */
+  private Optional<Phrase> related(String particle) {
+    if (content.size() != 1 || !RELATIONAL.contains(content.get(0).surface())) {
+      return Optional.empty();
+    }
+    String noun = content.get(0).surface();
+    if (!modifiers.isEmpty()) {
+      Phrase last = modifiers.get(modifiers.size() - 1);
+      return Optional.of(last.withParticle(last.particle() + noun + particle));
+    }
+    int before = phrases.size() - 1;
+    if (before >= 0 && phrases.get(before).particle().equals("と")) {
+      Phrase with = phrases.remove(before);
+      return Optional.of(with.withParticle("と" + noun + particle));
+    }
+    return Optional.empty();
   }
 
   /** 「4月1日付けで」: the noun is part of the particle. */
@@ -440,14 +470,16 @@ final class ClauseReader {
     if (last.comma() || !last.mentions().isEmpty() || last.noun().isEmpty()) {
       return verb;
     }
-    String particle =
-        last.particle().equals("が") || last.particle().equals("は") ? "を" : last.particle();
-    for (String idiom :
-        List.of(last.noun() + last.particle() + verb, last.noun() + particle + verb)) {
-      if (predicates.contains(idiom)) {
-        phrases.remove(phrases.size() - 1);
-        last.modifiers().forEach(m -> phrases.add(m.asArgument()));
-        return idiom;
+    boolean theme = last.particle().equals("が") || last.particle().equals("は");
+    Set<String> particles = theme ? Set.of("を", last.particle()) : Set.of(last.particle());
+    for (int length = 1; length <= LONGEST_NOUN && length <= last.to() - last.from(); length++) {
+      String noun = view.substring(last.to() - length, last.to());
+      for (String particle : particles) {
+        if (predicates.contains(noun + particle + verb)) {
+          phrases.remove(phrases.size() - 1);
+          last.modifiers().forEach(m -> phrases.add(m.asArgument()));
+          return noun + particle + verb;
+        }
       }
     }
     return verb;

@@ -27,6 +27,15 @@ final class FigureReader {
   private static final Set<String> COUNTED = Set.of("国", "機関", "拠点", "大学", "社", "団体", "校");
   private static final Set<String> CHANGES = Set.of("不足", "減少", "増加", "超過", "下落", "上昇");
 
+  /** Verbs that say how long something lasts or is to last. */
+  private static final Set<String> LASTING =
+      Set.of("短縮", "延長", "限る", "とどまる", "留まる", "かかる", "要する", "及ぶ", "達する", "超える", "延びる", "縮める");
+
+  /** What is counted when something grants it: 37件の課題を採択. */
+  private static final Set<String> GRANTED = Set.of("課題", "研究課題", "プロジェクト", "案件", "提案", "研究");
+
+  private static final Set<String> GRANTING = Set.of("採択", "支援", "選定", "助成", "実施");
+
   /** What a percentage is of when something is changed by it: 80%減らす. */
   private static final Map<String, String> CHANGING =
       Map.of(
@@ -142,14 +151,16 @@ final class FigureReader {
     if (indicator != null) {
       indicator = completed(unit, clause, quantity, indicator);
       String other = units.putIfAbsent(indicator.text(), quantity.unit());
-      if (other != null && !other.equals(quantity.unit())) {
+      if (other != null && !other.equals(quantity.unit()) && !quantity.unit().equals("位")) {
         return Optional.empty();
       }
     }
     last = indicator == null ? last : indicator;
     lastUnit = quantity.unit();
     if (indicator == null
-        || span && !(clause.base().equals("だ") && phrase.particle().equals("だ"))) {
+        || span
+            && !(clause.base().equals("だ") && phrase.particle().equals("だ"))
+            && !LASTING.contains(clause.base())) {
       return Optional.empty();
     }
     Optional<OfDate> date = target ? TargetReader.deadline(unit, quantity).or(() -> when) : when;
@@ -186,10 +197,25 @@ final class FigureReader {
     if (clause.from() == quantity.to() && CHANGES.contains(clause.base())) {
       return new Indicator(words + "の" + clause.base(), indicator.about());
     }
+    if (GRANTED.contains(words) && GRANTING.contains(clause.base())) {
+      return new Indicator(clause.base() + words + "数", ofProgram(clause).or(indicator::about));
+    }
     if (quantity.unit().equals("%") && CHANGING.containsKey(clause.base())) {
       return new Indicator(words + CHANGING.get(clause.base()), indicator.about());
     }
     return indicator;
+  }
+
+  /** The program that a clause is about. */
+  private static Optional<OfEntity> ofProgram(Clause clause) {
+    List<Phrase> phrases = new ArrayList<>(clause.phrases());
+    phrases.addAll(clause.inherited());
+    return phrases.stream()
+        .filter(Phrase::isTopic)
+        .flatMap(p -> p.mentions().stream())
+        .filter(m -> m instanceof OfEntity e && e.entity().kind() == EntityKind.PROGRAM)
+        .map(OfEntity.class::cast)
+        .findFirst();
   }
 
   /** 「日本、タイ及び韓国の3か国」: the number counts the names in front of it. */

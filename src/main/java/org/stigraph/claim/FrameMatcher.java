@@ -102,10 +102,16 @@ final class FrameMatcher {
     return all;
   }
 
-  /** Whether the clause has a subject that fills none of the frame's slots. */
+  /**
+   * Whether the clause has a subject that fills none of the frame's slots; 「委員11名が」 is no other
+   * than the body itself.
+   */
   private static boolean hasOtherSubject(Frame frame, Clause clause) {
     for (Phrase phrase : clause.phrases()) {
-      if (!phrase.particle().equals("が")) {
+      boolean counts =
+          !phrase.mentions().isEmpty()
+              && phrase.mentions().stream().allMatch(m -> m instanceof Mention.OfQuantity);
+      if (!phrase.particle().equals("が") || counts) {
         continue;
       }
       boolean fills =

@@ -15,9 +15,8 @@ import org.stigraph.mention.Mention.WordRole;
 /**
  * What may fill a slot of a rule, as rule files name it: kinds of entities (program), types
  * (recommendation), dates (date, or one of its shapes: range, since, until, point), quantity,
- * acronym, position, quotation, phrase (text as it stands), latin (a word in Latin letters), edition
- * (第2版), clause
- * (text to the end of what the shape matches).
+ * acronym, position, quotation, phrase (text as it stands), latin (a word in Latin letters),
+ * edition (第2版), clause (text to the end of what the shape matches).
  */
 record Kinds(
     Set<EntityKind> entities,

@@ -122,6 +122,17 @@ final class TargetReader {
         }
       }
     }
-    return Optional.empty();
+    return according(unit, quantity);
+  }
+
+  /** 「NICTによると、…が目標である」. */
+  private static Optional<OfEntity> according(ReadUnit unit, OfQuantity quantity) {
+    String view = unit.view().text();
+    return unit.mentions().stream()
+        .filter(m -> m.to() <= quantity.from())
+        .filter(m -> view.startsWith("によると", m.to()) || view.startsWith("によれば", m.to()))
+        .filter(m -> m instanceof OfEntity e && e.entity().kind() == EntityKind.ORGANIZATION)
+        .map(OfEntity.class::cast)
+        .findFirst();
   }
 }

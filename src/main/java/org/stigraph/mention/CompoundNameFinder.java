@@ -113,6 +113,9 @@ final class CompoundNameFinder {
       found.add(new Candidate(new OfWords(from, to, core, WordRole.ROLE), Strength.UNCERTAIN));
       return;
     }
+    if (type.isEmpty() && isOrganization(run, from, to)) {
+      type = Optional.of(EntityType.ORGANIZATION);
+    }
     if (type.isEmpty() || rules.generic().contains(core) || core.isEmpty() || isBareSuffix(core)) {
       return;
     }
@@ -150,6 +153,18 @@ final class CompoundNameFinder {
             new OfEntity(from, to, name, DocumentNames.entity(type.get(), name), marked),
             marked ? Strength.CERTAIN : Strength.UNCERTAIN));
     acronym(view, to, found);
+  }
+
+  /** Whether the analyser's dictionary knows the words as one organization: 川崎重工業. */
+  private static boolean isOrganization(List<Token> run, int from, int to) {
+    return to - from >= 4
+        && run.stream()
+            .anyMatch(
+                t ->
+                    t.from() == from
+                        && t.to() == to
+                        && t.is("名詞-固有名詞-組織")
+                        && MatchingView.isJapanese(t.surface().charAt(0)));
   }
 
   private static void acronym(String view, int to, List<Candidate> found) {

@@ -85,11 +85,12 @@ final class QuantityReader {
     for (Match m = QUANTITIES.find(view, 0); m != null; m = QUANTITIES.find(view, from)) {
       from = Math.max(m.end(), m.start() + 1);
       String unit = m.group(3) != null ? m.group(3) : m.group(5);
-      if (unit == null || isPartOfName(view, m.start(2)) || isBrokenWord(view, m, unit)) {
+      boolean rank = "位".equals(unit) && m.start(2) > 0 && view.charAt(m.start(2) - 1) == '第';
+      if (unit == null || !rank && isPartOfName(view, m.start(2)) || isBrokenWord(view, m, unit)) {
         from = Math.max(m.end(2), m.start() + 1);
         continue;
       }
-      quantities.add(quantity(m, unit));
+      quantities.add(quantity(rank ? m.start(2) - 1 : m.start(), m, unit));
     }
     Match fraction = FRACTIONS.find(view, 0);
     for (; fraction != null; fraction = FRACTIONS.find(view, fraction.end())) {
@@ -164,12 +165,12 @@ final class QuantityReader {
         fraction.group());
   }
 
-  private static OfQuantity quantity(Match m, String unit) {
+  private static OfQuantity quantity(int start, Match m, String unit) {
     Scaled low = scale(m.words(2), m.group(3) == null ? unit : m.group(3));
     @Nullable Scaled high = m.group(4) == null ? null : scale(m.group(4), unit);
     String comparator = comparator(m.group(1), m.group(6));
     return new OfQuantity(
-        m.start(),
+        start,
         m.end(),
         low.value,
         high == null ? Optional.empty() : Optional.of(high.value),
