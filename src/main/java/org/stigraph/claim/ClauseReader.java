@@ -38,6 +38,10 @@ final class ClauseReader {
   private static final Set<String> DESCRIBING =
       Set.of("対象", "目的", "中心", "柱", "主眼", "背景", "念頭", "前提");
 
+  /** Verbs that, with て, say with whom something is done: …と組んで. */
+  private static final Set<String> TOGETHER =
+      Set.of("組む", "連携", "協力", "提携", "協働", "携える", "タッグを組む", "手を組む", "共同");
+
   /** Characters of the longest noun in an idiom. */
   private static final int LONGEST_NOUN = 5;
 
@@ -556,6 +560,12 @@ final class ClauseReader {
             && endings.get(endings.size() - 1).is("助詞-接続助詞")
             && (endings.get(endings.size() - 1).surface().equals("て")
                 || endings.get(endings.size() - 1).surface().equals("で"));
+    if (te && TOGETHER.contains(base)) {
+      return phrases.stream()
+          .filter(p -> isDate(p) || p.particle().equals("と") || p.particle().startsWith("と共"))
+          .map(p -> isDate(p) ? p : p.withParticle("と共同で"))
+          .toList();
+    }
     return te && !predicates.contains(base)
         ? phrases.stream().filter(ClauseReader::isDate).toList()
         : List.of();

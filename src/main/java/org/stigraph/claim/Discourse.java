@@ -2,10 +2,12 @@ package org.stigraph.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.stigraph.document.Document;
 import org.stigraph.document.FootnoteMarker;
 import org.stigraph.document.Section;
@@ -28,6 +30,7 @@ final class Discourse {
   private final List<ReadUnit> units;
   private final Map<String, Anchor> anchors = new HashMap<>();
   private final Map<Integer, OfEntity> challenges = new HashMap<>();
+  private final Set<String> alsoCalled = new HashSet<>();
 
   /**
    * Where a note's marker stands.
@@ -102,6 +105,11 @@ final class Discourse {
       section = at.parent();
     }
     return false;
+  }
+
+  /** Leaves a name out of what may be carried on: it only says what something named before is also called. */
+  void ignore(String name) {
+    alsoCalled.add(name);
   }
 
   /** Keeps an open issue that a unit names, for what is said to be done about it. */
@@ -181,11 +189,12 @@ final class Discourse {
     return inSentence.isPresent() ? inSentence : lastBefore(kinds, marked);
   }
 
-  private static Optional<OfEntity> lastIn(Kinds kinds, ReadUnit unit, int before) {
+  private Optional<OfEntity> lastIn(Kinds kinds, ReadUnit unit, int before) {
     List<Mention> mentions = new ArrayList<>(unit.mentions());
     for (int i = mentions.size() - 1; i >= 0; i--) {
       if (mentions.get(i) instanceof OfEntity named
           && named.to() <= before
+          && !alsoCalled.contains(named.name())
           && kinds.allows(named)) {
         return Optional.of(named);
       }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.stigraph.claim.Coverage.Outcome;
@@ -28,6 +29,9 @@ import org.stigraph.source.Problem;
  * shapes and clauses. Not safe for use by several threads at once.
  */
 public final class Extractor {
+
+  /** What only gives another name. */
+  private static final Set<Property> NAMING = Set.of(Property.FORMAL_NAME, Property.FORMER_NAME);
 
   private final MentionFinder finder;
   private final RuleBook rules;
@@ -92,6 +96,9 @@ public final class Extractor {
           made.stream()
               .filter(c -> c.subject().kind() == EntityKind.CHALLENGE)
               .forEach(c -> discourse.remember(c.unit(), c.subject()));
+          made.stream()
+              .filter(c -> NAMING.contains(c.property()))
+              .forEach(c -> alsoCalled(c.value()).ifPresent(discourse::ignore));
           if (!made.isEmpty()) {
             binding.slots().values().forEach(taken::addAll);
           }
@@ -107,6 +114,10 @@ public final class Extractor {
         Plans.mark(Durations.concluded(distinct(appointed(claims))), document.metadata().issued());
     return new Extraction(
         document, kept, uses(units), references.works(), coverage(document, kept), found);
+  }
+
+  private static Optional<String> alsoCalled(Value value) {
+    return value instanceof Value.OfText text ? Optional.of(text.text()) : Optional.empty();
   }
 
   /** The year in which a document was issued, where it is known. */

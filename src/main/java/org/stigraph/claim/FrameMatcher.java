@@ -149,6 +149,11 @@ final class FrameMatcher {
           phrase.particle().equals("が")
               || phrase.particle().equals("を")
               || phrase.isTopic() && !isTime(phrase);
+      if (phrase.mentions().isEmpty()
+          && phrase.modifiers().isEmpty()
+          && STANDING_FOR.contains(phrase.noun())) {
+        continue;
+      }
       boolean subject = phrase.particle().equals("が") && !phrase.mentions().isEmpty();
       if (core && (subject || phrase.mentions().stream().noneMatch(used::contains))) {
         return true;
@@ -345,7 +350,7 @@ final class FrameMatcher {
         if (slot.kinds().isPhrase() && phrase.to() > phrase.from()) {
           Mention.OfWords whole = whole(phrase, unit);
           for (Mention part :
-              slot.kinds().listed() ? Enumeration.parts(whole) : List.<Mention>of(whole)) {
+              slot.kinds().listed() ? Enumeration.parts(whole, unit) : List.<Mention>of(whole)) {
             found.add(new Filler(part, phrase, part.from()));
           }
         }

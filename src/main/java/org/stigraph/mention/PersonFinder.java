@@ -97,6 +97,9 @@ final class PersonFinder {
               || TITLE_BEHIND.matcher(view.substring(end)).find()
               || tokens.stream()
                   .anyMatch(t -> t.from() == given && t.to() == end && t.is("名詞-固有名詞-人名-名"));
+      if (start == 0 && end == view.length()) {
+        found.removeIf(p -> p.to() <= end);
+      }
       boolean free = found.stream().noneMatch(p -> p.from() < end && start < p.to());
       boolean body = known.entity(m.group(2)).isPresent() || known.entity(m.group(3)).isPresent();
       if (free && !body && (proper || alone)) {
