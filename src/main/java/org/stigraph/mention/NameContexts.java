@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is said of a quoted name tells its kind where its last part does not, or could mean two kinds: 「…計画」 that
- * began, is run or is joined is a program, 「…会議」 that has members or advises is a council.
+ * What is said of a quoted name tells its kind where its last part does not, or could mean two
+ * kinds: 「…計画」 that began, is run or is joined is a program, 「…会議」 that has members or advises is a
+ * council.
  */
 final class NameContexts {
 
@@ -27,7 +28,8 @@ final class NameContexts {
   }
 
   /**
-   * The type that the clause around a name tells.
+   * The type that the clause around a name tells; a name right behind a noun (会合「…」) is that
+   * noun's.
    *
    * @param type what the name itself tells
    * @param from index of the name in the view
@@ -35,7 +37,11 @@ final class NameContexts {
    */
   Optional<EntityType> typeOf(
       String view, int from, int to, String name, Optional<EntityType> type) {
-    if (type.isPresent() && !isAmbiguous(name, type.get())) {
+    boolean attached =
+        from > 1
+            && Character.isLetterOrDigit(view.charAt(from - 2))
+            && !isKana(view.charAt(from - 2));
+    if (type.isPresent() ? !isAmbiguous(name, type.get()) : attached) {
       return type;
     }
     String rest = view.substring(to, Math.min(view.length(), to + REACH));
@@ -48,6 +54,10 @@ final class NameContexts {
     return type.isEmpty() ? told : told.filter(t -> mayBe(name, t)).or(() -> type);
   }
 
+  private static boolean isKana(char c) {
+    return c >= 'ぁ' && c <= 'ん';
+  }
+
   private static boolean isAmbiguous(String name, EntityType type) {
     return switch (type) {
       case POLICY_DOCUMENT -> name.endsWith("計画");
@@ -58,8 +68,7 @@ final class NameContexts {
   }
 
   private static boolean mayBe(String name, EntityType told) {
-    return told.kind() == EntityKind.PROGRAM
-            && (name.endsWith("計画") || name.endsWith("調査"))
+    return told.kind() == EntityKind.PROGRAM && (name.endsWith("計画") || name.endsWith("調査"))
         || told == EntityType.COUNCIL && name.endsWith("会議");
   }
 
@@ -79,7 +88,8 @@ final class NameContexts {
 
   /** What the verb in front of the name says: 始まった「…」. */
   private Optional<EntityType> endingIn(String before) {
-    for (String ending : List.of("された", "れた", "した", "った", "する", "している", "られた", "めた", "けた", "む", "まれた")) {
+    for (String ending :
+        List.of("された", "れた", "した", "った", "する", "している", "られた", "めた", "けた", "む", "まれた")) {
       if (before.endsWith(ending)) {
         String stem = before.substring(0, before.length() - ending.length());
         for (Map.Entry<String, EntityType> verb : verbs.entrySet()) {
