@@ -67,7 +67,9 @@ class PagesTest {
       assertThat(html)
           .startsWith("<!doctype html>")
           .contains("<html lang=\"" + language + "\">", "</html>", "id=\"main\"")
-          .doesNotContain("<script", "style=", "javascript:", "null</");
+          .doesNotContain("<script>", "style=", "javascript:", "null</");
+      assertThat(html.replaceFirst("<script type=\"module\" src=\"/assets/[^\"<>]*\">", ""))
+          .doesNotContain("<script");
       Matcher link = Pattern.compile("href=\"(/[^\"#]*)").matcher(html);
       while (link.find()) {
         String href = link.group(1).replace("&amp;", "&");
@@ -261,6 +263,43 @@ class PagesTest {
     assertThat(server.get("/", "Accept", "text/html", "Cookie", "lang=en").body())
         .contains("<html lang=\"en\">");
     assertThat(server.get("/", "Accept", "text/html").body()).contains("<html lang=\"ja\">");
+  }
+
+  @Test
+  void theLanguageOfNamesIsChosenApartFromThatOfTheInterface() {
+    HttpResponse<String> chosen =
+        server.get("/page/program/uminet?content=en", "Accept", "text/html");
+    assertThat(chosen.headers().firstValue("Set-Cookie").orElse("")).startsWith("content=en");
+    assertThat(chosen.body())
+        .contains("<html lang=\"ja\">", "<h1 lang=\"en\">Ocean", "<dt>開始</dt>");
+    String mixed =
+        server
+            .get("/page/program/uminet", "Accept", "text/html", "Cookie", "lang=en; content=ja")
+            .body();
+    assertThat(mixed).contains("<html lang=\"en\">", "<h1 lang=\"ja\">", "<dt>Start</dt>");
+    assertThat(page(ascii("/page/post/海洋科学顧問"), "en"))
+        .as("a name that is there in Japanese only")
+        .contains("<h1 lang=\"ja\">海洋");
+  }
+
+  @Test
+  void namesAreOfferedWhileOneTypes() {
+    HttpResponse<String> answer =
+        server.get("/search/suggestions?q=" + URLEncoder.encode("みず", StandardCharsets.UTF_8));
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(answer.body()).contains("水嶋薫", "/page/person/mizushima-kaoru");
+    assertThat(server.get("/search/suggestions").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aSearchIsNarrowedByFacets() {
+    String all = search("観測");
+    assertThat(all).contains("&amp;topic=", "&amp;year=2016", "&amp;document=", "&amp;kind=text");
+    String narrowed =
+        page("/search?q=" + URLEncoder.encode("観測", StandardCharsets.UTF_8) + "&year=2016", "ja");
+    assertThat(narrowed).contains("class=\"chosen\"", ">2016年</a>");
+    assertThat(narrowed.length()).isLessThan(all.length());
+    assertThat(page("/search?year=nonsense&q=x", "en")).contains("</html>");
   }
 
   @Test

@@ -122,7 +122,8 @@ public final class Agreement {
     }
   }
 
-  private static boolean isDate(Node node) {
+  /** Whether a literal is a date of any precision. */
+  public static boolean isDate(Node node) {
     String type = node.getLiteralDatatypeURI();
     return type.endsWith("#gYear") || type.endsWith("#gYearMonth") || type.endsWith("#date");
   }

@@ -24,7 +24,7 @@ final class Asset implements Handler {
           "text/javascript; charset=utf-8",
           "svg",
           "image/svg+xml");
-  private static final String[] NAMES = {"tokens.css", "style.css", "site.css"};
+  private static final String[] NAMES = {"tokens.css", "style.css", "site.css", "site.js"};
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -32,7 +32,7 @@ final class Asset implements Handler {
     for (String name : NAMES) {
       try (InputStream in = Asset.class.getResourceAsStream("/org/stigraph/web/assets/" + name)) {
         if (in == null) {
-          throw new IllegalStateException("the stylesheet " + name + " is not in the jar");
+          throw new IllegalStateException("the file " + name + " is not in the jar");
         }
         files.put(name, in.readAllBytes());
       } catch (IOException e) {

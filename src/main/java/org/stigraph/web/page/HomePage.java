@@ -98,7 +98,7 @@ public final class HomePage implements Handler {
       return new DocumentLine(
           new Link(
               lens.hrefs().of(node),
-              lens.labels().of(node, lens.words().language()).text(),
+              lens.labels().of(node, lens.content()).text(),
               lens.values().foreign(lens.graph().text(node, Schema.LANGUAGE).orElse("ja"))),
           publisher.orElse(""),
           lens.graph()

@@ -25,7 +25,7 @@ public final class QueriesPage implements Handler {
   private static final String TOO_LONG = "QU020";
 
   /** Parameters of the page, not of the query. */
-  private static final List<String> OWN = List.of("format", "sort", "page");
+  private static final List<String> OWN = List.of("format", "sort", "page", "content");
 
   private final Renderer renderer;
   private final QueryLibrary library;
@@ -111,7 +111,7 @@ public final class QueriesPage implements Handler {
               }
             });
     if (query.parameter("lang").isPresent()) {
-      arguments.putIfAbsent("lang", lens.words().language());
+      arguments.putIfAbsent("lang", lens.content());
     }
     try {
       return new QueryRunner(lens.graph().dataset(), timeout).rows(query, arguments);

@@ -61,7 +61,7 @@ public record ClaimView(
       citations.add(
           new Citation(
               words.say("claim.copy.name"),
-              sentence(claim, new Lens(lens.graph().dataset(), lens.hrefs(), words)),
+              sentence(claim, new Lens(lens.graph().dataset(), lens.hrefs(), words, language)),
               language));
     }
     EvidenceMaker maker = new EvidenceMaker(lens);

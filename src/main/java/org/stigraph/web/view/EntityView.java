@@ -59,7 +59,7 @@ public record EntityView(
     List<Related> resting = resting(entity, lens, table);
     Incoming incoming = Incoming.of(entity, ask, lens);
     MentionList mentions = MentionList.of(entity, ask, lens);
-    Label name = lens.labels().of(entity, words.language());
+    Label name = lens.labels().of(entity, lens.content());
     return new EntityView(
         lens.terms().kind(entity),
         lens.hrefs().kind(entity).orElse(""),

@@ -52,7 +52,7 @@ final class EvidenceMaker {
 
   /** Title of a document. */
   String title(Node document) {
-    return lens.labels().of(document, lens.words().language()).text();
+    return lens.labels().of(document, lens.content()).text();
   }
 
   /** Who issued a document, as printed. */
@@ -63,7 +63,7 @@ final class EvidenceMaker {
             () ->
                 lens.graph()
                     .object(document, Schema.PUBLISHER)
-                    .map(node -> lens.labels().of(node, lens.words().language()).text()))
+                    .map(node -> lens.labels().of(node, lens.content()).text()))
         .orElse("");
   }
 
@@ -74,7 +74,7 @@ final class EvidenceMaker {
 
   /** A work as it stands at the end of the thread. */
   Evidence.Source source(Node work) {
-    Label title = lens.labels().of(work, lens.words().language());
+    Label title = lens.labels().of(work, lens.content());
     String url =
         lens.graph().objects(work, Schema.URL).stream()
             .map(Hrefs::outside)

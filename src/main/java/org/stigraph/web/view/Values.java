@@ -30,11 +30,13 @@ public final class Values {
   private final Labels labels;
   private final Hrefs hrefs;
   private final Words words;
+  private final String content;
 
-  public Values(Labels labels, Hrefs hrefs, Words words) {
+  public Values(Labels labels, Hrefs hrefs, Words words, String content) {
     this.labels = labels;
     this.hrefs = hrefs;
     this.words = words;
+    this.content = content;
   }
 
   /**
@@ -90,7 +92,7 @@ public final class Values {
       return new Value(
           new Link(Hrefs.outside(node).orElse(""), address), "", Hrefs.outside(node).isPresent());
     }
-    Label label = labels.of(node, words.language());
+    Label label = labels.of(node, content);
     return new Value(new Link(hrefs.of(node), label.text(), foreign(label.language())), "", false);
   }
 
@@ -220,8 +222,6 @@ public final class Values {
   }
 
   private String text(Node node) {
-    return node.isLiteral()
-        ? node.getLiteralLexicalForm()
-        : labels.of(node, words.language()).text();
+    return node.isLiteral() ? node.getLiteralLexicalForm() : labels.of(node, content).text();
   }
 }
