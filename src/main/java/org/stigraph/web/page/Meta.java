@@ -30,6 +30,7 @@ final class Meta {
 
   private final Renderer renderer;
   private final QueryLibrary library;
+  private final Partitions partitions = new Partitions();
 
   Meta(Renderer renderer, QueryLibrary library) {
     this.renderer = renderer;
@@ -120,7 +121,7 @@ final class Meta {
     return graph;
   }
 
-  private static Graph dataset(Lens lens) {
+  private Graph dataset(Lens lens) {
     Graph graph = GraphFactory.createDefaultGraph();
     Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
     String base = lens.hrefs().base();
@@ -138,6 +139,7 @@ final class Meta {
     for (Node document : lens.documents().documents()) {
       graph.add(self, VOID.exampleResource.asNode(), document);
     }
+    partitions.describe(self, graph, lens);
     return graph;
   }
 
