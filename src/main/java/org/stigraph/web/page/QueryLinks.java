@@ -63,7 +63,53 @@ final class QueryLinks {
       ORDER BY ?property ?from ?to
       """;
 
+  private static final String COVERAGE =
+      """
+      SELECT ?document ?coverage ?reason (COUNT(?unit) AS ?units) WHERE {
+        ?unit sti:coverage ?coverage ; sti:inDocument ?document .
+        OPTIONAL { ?unit sti:coverageReason ?reason }
+      }
+      GROUP BY ?document ?coverage ?reason
+      ORDER BY ?document ?coverage DESC(?units)
+      """;
+
+  private static final String TERMS =
+      """
+      SELECT ?term ?type ?name ?definition WHERE {
+        ?term a ?type ; skos:definition ?definition .
+        OPTIONAL { ?term rdfs:label ?name . FILTER (LANG(?name) = LANG(?definition)) }
+        FILTER (STRSTARTS(STR(?term), STR(sti:)))
+      }
+      ORDER BY ?type ?term
+      """;
+
+  private static final String DOCUMENTS =
+      """
+      SELECT ?document ?title ?issued (COUNT(?claim) AS ?claims) WHERE {
+        ?document sti:layout ?layout ; dcterms:title ?title .
+        OPTIONAL { ?document dcterms:issued ?issued }
+        OPTIONAL { ?claim a sti:Claim ; sti:inDocument ?document }
+      }
+      GROUP BY ?document ?title ?issued
+      ORDER BY DESC(?issued)
+      """;
+
   private QueryLinks() {}
+
+  /** What became of the text units of each document, and why. */
+  static String coverage() {
+    return link(COVERAGE, Map.of());
+  }
+
+  /** The terms of the ontology with their definitions. */
+  static String terms() {
+    return link(TERMS, Map.of());
+  }
+
+  /** The documents and how many claims they make. */
+  static String documents() {
+    return link(DOCUMENTS, Map.of());
+  }
 
   /** Every claim about one of two things. */
   static String comparing(Node one, Node other) {

@@ -18,14 +18,6 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
   private static final int SHORT = 12;
   private static final String LABEL = "Label";
 
-  /**
-   * A column.
-   *
-   * @param sort where the table is sorted by it
-   * @param sorted {@code ascending}, {@code descending}, or null
-   */
-  public record Column(String name, String sort, @Nullable String sorted) {}
-
   /** A cell; without words where nothing is bound. */
   public record Cell(Link link, boolean outside) {
 
@@ -54,12 +46,7 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
         shown.stream()
             .map(
                 name ->
-                    new Column(
-                        lens.words().find("column." + name).orElse(name),
-                        ask.with("sort", sort.equals(name) ? "-" + name : name),
-                        sort.equals(name)
-                            ? "ascending"
-                            : sort.equals("-" + name) ? "descending" : null))
+                    Column.of(name, lens.words().find("column." + name).orElse(name), false, ask))
             .toList();
     return new ResultTable(columns, rows, pages);
   }
