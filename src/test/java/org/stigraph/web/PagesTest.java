@@ -192,6 +192,42 @@ class PagesTest {
     assertThat(server.get("/queries/programs?nosuch=1").statusCode()).isEqualTo(400);
   }
 
+  @Test
+  void questionsAnswerAsASpreadsheetToo() throws Exception {
+    HttpResponse<byte[]> answer =
+        java.net.http.HttpClient.newHttpClient()
+            .send(
+                java.net.http.HttpRequest.newBuilder(
+                        server.address("/queries/programs.xlsx?lang=en"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("programs.xlsx");
+    StringBuilder all = new StringBuilder();
+    try (java.util.zip.ZipInputStream zip =
+        new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(answer.body()))) {
+      while (zip.getNextEntry() != null) {
+        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(all)
+        .contains("Program", "Ocean Observation Network", "<worksheet")
+        .doesNotContain("<f>");
+    assertThat(page("/queries/programs", "ja")).contains("format=xlsx");
+  }
+
+  @Test
+  void wordsOfQueriesAndUnitsAreTold() {
+    assertThat(page("/queries/ministries", "ja")).contains("<td>実施</td>");
+    assertThat(page("/queries/ministries", "en")).contains("<td>runs</td>");
+    assertThat(page("/page/target/7777aaaa", "en")).contains("at least 500 sites");
+    assertThat(page("/queries/programs", "en"))
+        .as("sentences keep their language")
+        .contains("lang=\"ja\">");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/id/program/uminet,text/html,303,/page/program/uminet",
