@@ -2,9 +2,11 @@ package org.stigraph.web.page;
 
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.stigraph.vocabulary.Paths;
 import org.stigraph.web.citation.CitationFormat;
 import org.stigraph.web.graph.Description;
+import org.stigraph.web.graph.Selectors;
 import org.stigraph.web.graph.StatedClaim;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
@@ -34,7 +36,11 @@ final class ClaimPage implements Handler {
             lens);
     Form form = found.form(ask, Form.CLAIM);
     if (form.isRdf()) {
-      return DataAnswer.of(new Description(lens.graph()).claim(found.node()).graph(), form);
+      Graph graph = new Description(lens.graph()).claim(found.node()).graph();
+      lens.claims()
+          .read(found.node())
+          .ifPresent(claim -> Selectors.add(claim, lens.graph(), graph));
+      return DataAnswer.of(graph, form);
     }
     StatedClaim claim =
         lens.claims().read(found.node()).orElseThrow(() -> Refusal.notFound(ask.path()));

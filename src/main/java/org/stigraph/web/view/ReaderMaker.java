@@ -88,10 +88,7 @@ public final class ReaderMaker {
 
   /** Whether the text of a document may be shown. */
   public static boolean isShown(Lens lens, Node document) {
-    return !lens.graph()
-        .text(document, NodeFactory.createURI(Sti.NS + "textShown"))
-        .orElse("true")
-        .equals("false");
+    return !lens.graph().text(document, Sti.TEXT_SHOWN).orElse("true").equals("false");
   }
 
   private record Chapter(String title, List<Unit> units) {
