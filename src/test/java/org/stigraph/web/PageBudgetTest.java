@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +55,22 @@ class PageBudgetTest {
           "/about",
           "/ontology",
           "/nothing");
+
+  /** The facts of the large body with their words. */
+  private static final String FACTS_QUERY =
+      URLEncoder.encode(
+          """
+          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+          PREFIX prov: <http://www.w3.org/ns/prov#>
+          PREFIX sti: <https://w3id.org/stigraph/ns#>
+          PREFIX c4o: <http://purl.org/spar/c4o/>
+          SELECT * {
+            ?claim rdf:subject <http://localhost:3030/id/organization/large> ;
+              rdf:predicate ?property ; rdf:object ?value ; sti:inDocument ?document ;
+              prov:wasQuotedFrom/c4o:hasContent ?words ; sti:statedIn ?unit .
+            ?unit c4o:hasContent ?sentence ; sti:start ?start .
+          } ORDER BY ?property ?document ?start""",
+          StandardCharsets.UTF_8);
 
   private static GraphStore store;
   private static TestServer shipped;
@@ -129,7 +147,7 @@ class PageBudgetTest {
       HttpResponse<byte[]> answer =
           client.send(
               HttpRequest.newBuilder(server.address(path))
-                  .header("Accept", "text/html")
+                  .header("Accept", "text/html, */*;q=0.5")
                   .header("Accept-Encoding", "gzip")
                   .build(),
               HttpResponse.BodyHandlers.ofByteArray());
@@ -202,9 +220,20 @@ class PageBudgetTest {
           "/conflicts"
         }) {
       holdsTheBudget(large, path);
-      long start = System.nanoTime();
-      compressed(large, path);
-      assertThat(System.nanoTime() - start).as("time of %s", path).isLessThan(1_500_000_000L);
+      // What else the machine does falls on both.
+      double page = Double.MAX_VALUE;
+      double query = Double.MAX_VALUE;
+      for (int i = 0; i < 5; i++) {
+        page = Math.min(page, seconds(path));
+        query = Math.min(query, seconds("/sparql?query=" + FACTS_QUERY));
+      }
+      assertThat(page / query).as("%s : the query for its facts", path).isLessThan(3);
     }
+  }
+
+  private double seconds(String path) {
+    long start = System.nanoTime();
+    compressed(large, path);
+    return (System.nanoTime() - start) / 1e9;
   }
 }
