@@ -54,7 +54,7 @@ class CitationTest {
             "TY  - RPRT",
             "\"type\"",
             "S854\t\"https://kiko.example/white.pdf#page=1\"",
-            "のグラフ）",
+            "』技術協力機構、2023年3月、第1章　海洋観測の協力、1頁、脚注11。典拠 第2回公募案内。http",
             "（2024年5月6日のグラフ）",
             "(graph of 6 May 2024)",
             "data-copy=\"写す\"");

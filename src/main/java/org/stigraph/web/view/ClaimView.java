@@ -87,19 +87,21 @@ public record ClaimView(
             .map(note -> lens.words().say("place.footnote", note.number()))
             .toList();
     List<String> sources = evidence.sources().stream().map(Evidence.Source::title).toList();
-    List<String> place = new ArrayList<>();
-    place.add(evidence.place());
-    place.addAll(notes);
     Values values = lens.values();
+    List<String> details = new ArrayList<>();
+    details.add(evidence.publisher());
+    details.add(cited.issued().isEmpty() ? "" : values.date(cited.issued(), false));
+    details.add(evidence.place());
+    details.addAll(notes);
+    String detail =
+        String.join(
+            lens.words().comma(), details.stream().filter(part -> !part.isBlank()).toList());
     return lens.words()
         .say(
             "claim.copy.text",
             claim.unit().text(),
             evidence.document().text(),
-            evidence.publisher(),
-            cited.issued().isEmpty() ? "" : values.date(cited.issued(), false),
-            String.join(
-                lens.words().comma(), place.stream().filter(part -> !part.isBlank()).toList()),
+            detail.isEmpty() ? "" : lens.words().say("claim.copy.details", detail),
             sources.isEmpty()
                 ? ""
                 : lens.words().say("claim.copy.source", String.join(lens.words().comma(), sources)),
