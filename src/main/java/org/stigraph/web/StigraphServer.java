@@ -57,15 +57,16 @@ public final class StigraphServer implements AutoCloseable {
     DatasetGraph graph = new DatasetGraphReadOnly(union);
     Hrefs hrefs = new Hrefs(settings.base(), settings.basePath());
     SearchService search = new SearchService(graph, hrefs::kind);
+    PageServlet pages =
+        new PageServlet(graph, hrefs, new Site(hrefs, search, library, settings.timeout()));
     FusekiServer fuseki =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .port(settings.port())
             .add(SPARQL, queryOnly(graph, settings))
-            .addFilter("/*", new Gate())
-            .addServlet(
-                "/*",
-                new PageServlet(graph, hrefs, new Site(hrefs, search, library, settings.timeout())))
+            .addFilter("/*", new Gate(pages, new RateLimit(settings.rate(), System::nanoTime)))
+            .addServlet("/dump/*", new DumpServlet(graph, pages))
+            .addServlet("/*", pages)
             .build();
     listenAsTold(fuseki.getJettyServer(), settings);
     try {

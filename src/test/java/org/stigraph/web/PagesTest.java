@@ -198,6 +198,45 @@ class PagesTest {
     assertThat(server.get("/queries/programs?nosuch=1").statusCode()).isEqualTo(400);
   }
 
+  @Test
+  void questionsAnswerAsASpreadsheetToo(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder)
+      throws Exception {
+    HttpResponse<byte[]> answer =
+        java.net.http.HttpClient.newHttpClient()
+            .send(
+                java.net.http.HttpRequest.newBuilder(
+                        server.address("/queries/programs.xlsx?lang=en"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("programs.xlsx");
+    StringBuilder all = new StringBuilder();
+    java.nio.file.Path file = java.nio.file.Files.write(folder.resolve("a.xlsx"), answer.body());
+    try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
+      for (java.util.zip.ZipEntry entry : java.util.Collections.list(zip.entries())) {
+        try (java.io.InputStream part = zip.getInputStream(entry)) {
+          all.append(new String(part.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+    assertThat(all)
+        .contains("Program", "Ocean Observation Network", "<worksheet")
+        .doesNotContain("<f>");
+    assertThat(page("/queries/programs", "ja")).contains("format=xlsx");
+  }
+
+  @Test
+  void wordsOfQueriesAndUnitsAreTold() {
+    assertThat(page("/queries/ministries", "ja")).contains("<td>実施</td>");
+    assertThat(page("/queries/ministries", "en")).contains("<td>runs</td>");
+    assertThat(page("/page/target/7777aaaa", "en")).contains("at least 500 sites");
+    assertThat(page("/queries/programs", "en"))
+        .as("sentences keep their language")
+        .contains("<td lang=\"ja\">");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/id/program/uminet,text/html,303,/page/program/uminet",

@@ -68,6 +68,18 @@ public final class PageServlet extends HttpServlet {
     }
   }
 
+  /** Answers that a request is refused, in the form and language asked for. */
+  public void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    Ask ask;
+    try {
+      ask = Ask.of(request, Words.LANGUAGES);
+    } catch (Refusal unreadable) {
+      ask = blank(request);
+    }
+    write(site.refused(ask, Words.in(ask.language()), refusal), request, response);
+  }
+
   /** Keeps a choice of language that the address makes for a year. */
   private static void keep(String choice, Ask ask, HttpServletResponse response) {
     String chosen = ask.query().getOrDefault(choice, "");
@@ -108,7 +120,8 @@ public final class PageServlet extends HttpServlet {
     response.getOutputStream().write(body);
   }
 
-  private static boolean takesGzip(HttpServletRequest request) {
+  /** Whether an answer may be compressed. */
+  public static boolean takesGzip(HttpServletRequest request) {
     String accepted = request.getHeader("Accept-Encoding");
     return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.stigraph.store.QueryLibrary;
+import org.stigraph.vocabulary.Paths;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Refusal;
@@ -56,6 +57,8 @@ public final class Site {
     handlers.put("ns", meta.ontology());
     handlers.put("graph", new GraphPage(renderer, meta.graphs()));
     handlers.put(".well-known", meta.wellKnown());
+    handlers.put("run", new ThingPage(renderer, Paths.RUN));
+    handlers.put("software", new ThingPage(renderer, Paths.SOFTWARE));
     handlers.put("documents", DocumentPage.list(renderer));
   }
 

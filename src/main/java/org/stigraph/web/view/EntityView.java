@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.stigraph.web.graph.Comparison;
 import org.stigraph.web.graph.Label;
 import org.stigraph.web.graph.StatedClaim;
 import org.stigraph.web.http.Ask;
@@ -131,10 +132,11 @@ public record EntityView(
     add(tallies, words, "notes", notes.size(), "");
     add(tallies, words, "sources", sources.size(), "");
     add(tallies, words, "documents", Math.max(documents.size(), mentions.documents().size()), "");
+    Comparison compared = lens.agreement().compare(claims);
     int conflicts =
         (int)
             claims.stream()
-                .filter(claim -> lens.agreement().isDisputed(claim, claims))
+                .filter(claim -> compared.isDisputed(claim))
                 .map(StatedClaim::property)
                 .distinct()
                 .count();

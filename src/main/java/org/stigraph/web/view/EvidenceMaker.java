@@ -43,6 +43,7 @@ final class EvidenceMaker {
         new Link(
             lens.hrefs().of(first.document()), title(first.document()), language(first.document())),
         places.of(first.unit().node()),
+        SourceLink.of(first, lens),
         notes(claims),
         first.scope().isEmpty() ? "" : lens.words().say("scope." + first.scope()),
         sources(claims),
@@ -57,14 +58,7 @@ final class EvidenceMaker {
 
   /** Who issued a document, as printed. */
   String publisher(Node document) {
-    return lens.graph()
-        .text(document, Schema.PUBLISHER_TEXT)
-        .or(
-            () ->
-                lens.graph()
-                    .object(document, Schema.PUBLISHER)
-                    .map(node -> lens.labels().of(node, lens.content()).text()))
-        .orElse("");
+    return Places.publisher(document, lens);
   }
 
   /** Language of a document's words, empty where it is that of the interface. */

@@ -27,7 +27,7 @@ public record OntologyDrawing(
 
   private static final int WIDTH = 216;
   private static final int HEIGHT = 54;
-  private static final int STEP = 320;
+  private static final int STEP = 352;
   private static final int ROW = 118;
 
   /** A class; {@code href} leads to its definition, empty for one that is defined elsewhere. */
@@ -39,17 +39,21 @@ public record OntologyDrawing(
 
   /** A property from one box to another, its name beside it. */
   public record Line(int x1, int y1, int x2, int y2, String label) {
+    private boolean level() {
+      return y1 == y2;
+    }
+
     public int labelX() {
-      return x1 == x2 ? x1 + 8 : (x1 + x2) / 2;
+      return (x1 + x2) / 2 + (level() ? 0 : 10);
     }
 
     public int labelY() {
-      return (y1 + y2) / 2 + (x1 == x2 ? 4 : -7);
+      return (y1 + y2) / 2 + (level() ? -7 : -1);
     }
 
     /** How the label is set against its place. */
     public String anchor() {
-      return x1 == x2 ? "start" : "middle";
+      return level() ? "middle" : "start";
     }
   }
 
@@ -181,7 +185,7 @@ public record OntologyDrawing(
 
   private static Line slant(Box from, Box to, Node property) {
     return new Line(
-        from.x() + WIDTH - 40,
+        from.x() + WIDTH,
         from.y() + HEIGHT,
         to.x() - 2,
         to.y() + HEIGHT / 2,

@@ -3,7 +3,6 @@ package org.stigraph.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.stigraph.vocabulary.Spar;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.DocumentReader.Section;
@@ -55,10 +54,7 @@ public final class ReaderMaker {
 
   /** Whether the text of a document may be shown. */
   public static boolean isShown(Lens lens, Node document) {
-    return !lens.graph()
-        .text(document, NodeFactory.createURI(Sti.NS + "textShown"))
-        .orElse("true")
-        .equals("false");
+    return !lens.graph().text(document, Sti.TEXT_SHOWN).orElse("true").equals("false");
   }
 
   /** Number of the page to show: that of what is highlighted, else the one asked for. */

@@ -90,27 +90,37 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
   }
 
   private static Cell cell(Answer answer, int row, String name, Lens lens) {
+    CellWords told = new CellWords(lens);
     Node term = answer.term(row, name);
+    String label = answer.variables().contains(name + LABEL) ? answer.text(row, name + LABEL) : "";
     if (term == null) {
-      return new Cell(new Link("", answer.text(row, name + LABEL)), false);
+      return new Cell(new Link("", label, told.language(label)), false);
     }
     if (name.equals("claim")) {
       return new Cell(new Link(lens.hrefs().of(term), lens.words().say("fact.why")), false);
     }
-    if (name.equals("status") || name.equals("attribution")) {
-      String word = answer.text(row, name);
-      String told = lens.words().find("claim." + name + "." + word).orElse(word);
-      return new Cell(new Link("", told), false);
+    if (term.isLiteral() && label.isEmpty()) {
+      Optional<String> words = told.of(name, term.getLiteralLexicalForm());
+      if (words.isPresent()) {
+        return new Cell(new Link("", words.get()), false);
+      }
     }
     Values.Value value = lens.values().of(term);
-    String label = answer.variables().contains(name + LABEL) ? answer.text(row, name + LABEL) : "";
     Link link = value.link();
     if (term.isURI() && !value.outside()) {
-      String words = label.isEmpty() ? link.text() : label;
-      return new Cell(new Link(link.href(), words), false);
+      return new Cell(
+          label.isEmpty() ? link : new Link(link.href(), label, told.language(label)), false);
     }
-    return new Cell(
-        label.isEmpty() || value.outside() && name.equals("url") ? link : new Link("", label),
-        value.outside() && (label.isEmpty() || name.equals("url")));
+    Optional<String> vocabulary = term.isURI() ? told.of(term) : Optional.empty();
+    if (vocabulary.isPresent()) {
+      return new Cell(new Link("", vocabulary.get()), false);
+    }
+    if (label.isEmpty() || value.outside() && name.equals("url")) {
+      boolean marked = !link.language().isEmpty() || value.outside();
+      return new Cell(
+          marked ? link : new Link(link.href(), link.text(), told.language(link.text())),
+          value.outside());
+    }
+    return new Cell(new Link("", label, told.language(label)), false);
   }
 }

@@ -170,13 +170,18 @@ public final class Values {
             .qualifier(Schema.MAX_VALUE)
             .map(node -> (words.isJapanese() ? "〜" : "–") + number(text(node)))
             .orElse("");
-    String unit = claim.qualifier(Schema.UNIT_TEXT).map(this::text).orElse("");
+    String unit = claim.qualifier(Schema.UNIT_TEXT).map(this::text).map(this::unit).orElse("");
     String amount = number + most + (words.isJapanese() || unit.equals("%") ? unit : spaced(unit));
     return claim
         .qualifier(Sti.COMPARATOR)
         .flatMap(comparator -> words.find("comparator." + text(comparator)))
         .map(pattern -> java.text.MessageFormat.format(pattern, amount))
         .orElse(amount);
+  }
+
+  /** A unit in the language of the interface; as printed where it has no name there. */
+  public String unit(String printed) {
+    return words.find("unit." + printed).orElse(printed);
   }
 
   private static String spaced(String unit) {
