@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param url where the document is online
  * @param rights who owns it, one line
  * @param digestOf id of the document that this one digests: both are one witness
+ * @param textShown whether its text may be shown whole; else only what claims quote
  */
 public record Metadata(
     Optional<String> id,
@@ -22,7 +23,8 @@ public record Metadata(
     Optional<String> language,
     Optional<String> url,
     Optional<String> rights,
-    Optional<String> digestOf) {
+    Optional<String> digestOf,
+    boolean textShown) {
 
   /** Metadata that say nothing. */
   public static Metadata none() {
@@ -34,6 +36,7 @@ public record Metadata(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 }

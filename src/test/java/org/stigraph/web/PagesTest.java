@@ -53,6 +53,9 @@ class PagesTest {
         "/queries",
         "/queries/programs",
         "/query",
+        "/compare",
+        "/compare?a=UMINET&b=UMINET",
+        "/graph/program/uminet",
         "/conflicts",
         "/timeline",
         "/coverage",
@@ -67,7 +70,12 @@ class PagesTest {
       assertThat(html)
           .startsWith("<!doctype html>")
           .contains("<html lang=\"" + language + "\">", "</html>", "id=\"main\"")
-          .doesNotContain("<script", "style=", "javascript:", "null</");
+          .doesNotContain("<script>", "style=", "javascript:", "null</");
+      assertThat(
+              html.replaceAll(
+                  "<script( id=\"[_a-z]*\")?( type=\"module\")? src=\"/assets/[^\"<>]*\"( defer)?>",
+                  ""))
+          .doesNotContain("<script");
       Matcher link = Pattern.compile("href=\"(/[^\"#]*)").matcher(html);
       while (link.find()) {
         String href = link.group(1).replace("&amp;", "&");
@@ -190,6 +198,45 @@ class PagesTest {
     assertThat(server.get("/queries/programs?nosuch=1").statusCode()).isEqualTo(400);
   }
 
+  @Test
+  void questionsAnswerAsASpreadsheetToo(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder)
+      throws Exception {
+    HttpResponse<byte[]> answer =
+        java.net.http.HttpClient.newHttpClient()
+            .send(
+                java.net.http.HttpRequest.newBuilder(
+                        server.address("/queries/programs.xlsx?lang=en"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("programs.xlsx");
+    StringBuilder all = new StringBuilder();
+    java.nio.file.Path file = java.nio.file.Files.write(folder.resolve("a.xlsx"), answer.body());
+    try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
+      for (java.util.zip.ZipEntry entry : java.util.Collections.list(zip.entries())) {
+        try (java.io.InputStream part = zip.getInputStream(entry)) {
+          all.append(new String(part.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+    assertThat(all)
+        .contains("Program", "Ocean Observation Network", "<worksheet")
+        .doesNotContain("<f>");
+    assertThat(page("/queries/programs", "ja")).contains("format=xlsx");
+  }
+
+  @Test
+  void wordsOfQueriesAndUnitsAreTold() {
+    assertThat(page("/queries/ministries", "ja")).contains("<td>実施</td>");
+    assertThat(page("/queries/ministries", "en")).contains("<td>runs</td>");
+    assertThat(page("/page/target/7777aaaa", "en")).contains("at least 500 sites");
+    assertThat(page("/queries/programs", "en"))
+        .as("sentences keep their language")
+        .contains("<td lang=\"ja\">");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/id/program/uminet,text/html,303,/page/program/uminet",
@@ -261,6 +308,43 @@ class PagesTest {
     assertThat(server.get("/", "Accept", "text/html", "Cookie", "lang=en").body())
         .contains("<html lang=\"en\">");
     assertThat(server.get("/", "Accept", "text/html").body()).contains("<html lang=\"ja\">");
+  }
+
+  @Test
+  void theLanguageOfNamesIsChosenApartFromThatOfTheInterface() {
+    HttpResponse<String> chosen =
+        server.get("/page/program/uminet?content=en", "Accept", "text/html");
+    assertThat(chosen.headers().firstValue("Set-Cookie").orElse("")).startsWith("content=en");
+    assertThat(chosen.body())
+        .contains("<html lang=\"ja\">", "<h1 lang=\"en\">Ocean", "<dt>開始</dt>");
+    String mixed =
+        server
+            .get("/page/program/uminet", "Accept", "text/html", "Cookie", "lang=en; content=ja")
+            .body();
+    assertThat(mixed).contains("<html lang=\"en\">", "<h1 lang=\"ja\">", "<dt>Start</dt>");
+    assertThat(page(ascii("/page/post/海洋科学顧問"), "en"))
+        .as("a name that is there in Japanese only")
+        .contains("<h1 lang=\"ja\">海洋");
+  }
+
+  @Test
+  void namesAreOfferedWhileOneTypes() {
+    HttpResponse<String> answer =
+        server.get("/search/suggestions?q=" + URLEncoder.encode("みず", StandardCharsets.UTF_8));
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(answer.body()).contains("水嶋薫", "/page/person/mizushima-kaoru");
+    assertThat(server.get("/search/suggestions").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aSearchIsNarrowedByFacets() {
+    String all = search("観測");
+    assertThat(all).contains("&amp;topic=", "&amp;year=2016", "&amp;document=", "&amp;kind=text");
+    String narrowed =
+        page("/search?q=" + URLEncoder.encode("観測", StandardCharsets.UTF_8) + "&year=2016", "ja");
+    assertThat(narrowed).contains("class=\"chosen\"", ">2016年</a>");
+    assertThat(narrowed.length()).isLessThan(all.length());
+    assertThat(page("/search?year=nonsense&q=x", "en")).contains("</html>");
   }
 
   @Test
