@@ -107,7 +107,10 @@ final class Discourse {
     return false;
   }
 
-  /** Leaves a name out of what may be carried on: it only says what something named before is also called. */
+  /**
+   * Leaves a name out of what may be carried on: it only says what something named before is also
+   * called.
+   */
   void ignore(String name) {
     alsoCalled.add(name);
   }

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is said of a quoted name tells its kind where its last part does not, or could mean two kinds: 「…計画」 that
- * began, is run or is joined is a program, 「…会議」 that has members or advises is a council.
+ * What is said of a quoted name tells its kind where its last part does not, or could mean two
+ * kinds: 「…計画」 that began, is run or is joined is a program, 「…会議」 that has members or advises is a
+ * council.
  */
 final class NameContexts {
 
@@ -58,8 +59,7 @@ final class NameContexts {
   }
 
   private static boolean mayBe(String name, EntityType told) {
-    return told.kind() == EntityKind.PROGRAM
-            && (name.endsWith("計画") || name.endsWith("調査"))
+    return told.kind() == EntityKind.PROGRAM && (name.endsWith("計画") || name.endsWith("調査"))
         || told == EntityType.COUNCIL && name.endsWith("会議");
   }
 
@@ -79,7 +79,8 @@ final class NameContexts {
 
   /** What the verb in front of the name says: 始まった「…」. */
   private Optional<EntityType> endingIn(String before) {
-    for (String ending : List.of("された", "れた", "した", "った", "する", "している", "られた", "めた", "けた", "む", "まれた")) {
+    for (String ending :
+        List.of("された", "れた", "した", "った", "する", "している", "られた", "めた", "けた", "む", "まれた")) {
       if (before.endsWith(ending)) {
         String stem = before.substring(0, before.length() - ending.length());
         for (Map.Entry<String, EntityType> verb : verbs.entrySet()) {
