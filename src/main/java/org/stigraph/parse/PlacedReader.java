@@ -65,8 +65,9 @@ final class PlacedReader {
     if (PlacedSlides.are(kept)) {
       return file.withLines(PlacedSlides.told(kept));
     }
-    List<SourceLine> joined = PlacedTables.joined(kept);
-    return file.withLines(new PlacedReader(joined, TypeSizes.of(joined)).read());
+    TypeSizes sizes = TypeSizes.of(kept);
+    List<SourceLine> joined = PlacedTables.joined(kept, sizes);
+    return file.withLines(new PlacedReader(joined, sizes).read());
   }
 
   private List<SourceLine> read() {
@@ -178,7 +179,7 @@ final class PlacedReader {
     }
     if (goesOn) {
       put(i, LineRole.CONTINUED, 0, "");
-      left = Math.min(left, box(i));
+      left = flows(i) ? Math.min(left, box(i)) : box(i);
     } else {
       item = Bullets.at(lines.get(i).text()).isPresent();
       if (!item) {
@@ -195,6 +196,14 @@ final class PlacedReader {
   /** Whether a line is a heading by its type, not by its numbering alone. */
   private boolean isStrong(int i) {
     return look(i).size() > look(before).size() * 1.06f || (look(i).bold() && !look(before).bold());
+  }
+
+  /** Whether a line stands below the one before, not in a new column or on a new page. */
+  private boolean flows(int i) {
+    return look(i).page() == look(before).page()
+        && look(i).box().isPresent()
+        && look(before).box().isPresent()
+        && look(i).box().get().baseline() > look(before).box().get().baseline();
   }
 
   private float box(int i) {

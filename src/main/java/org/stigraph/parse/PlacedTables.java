@@ -20,11 +20,15 @@ final class PlacedTables {
   private String key = "";
   private boolean behindHead;
 
-  private PlacedTables() {}
+  private final TypeSizes sizes;
+
+  private PlacedTables(TypeSizes sizes) {
+    this.sizes = sizes;
+  }
 
   /** The same lines, tables that were parted under one key. */
-  static List<SourceLine> joined(List<SourceLine> lines) {
-    PlacedTables tables = new PlacedTables();
+  static List<SourceLine> joined(List<SourceLine> lines, TypeSizes sizes) {
+    PlacedTables tables = new PlacedTables(sizes);
     lines.forEach(tables::add);
     return tables.out;
   }
@@ -32,7 +36,7 @@ final class PlacedTables {
   private void add(SourceLine line) {
     LineLook look = line.look().orElseThrow();
     if (look.role() != LineRole.ROW) {
-      boolean between = look.underRule() || behindHead;
+      boolean between = look.underRule() || sizes.isSmall(look);
       head = between ? head : Optional.empty();
       out.add(line);
       return;
@@ -47,6 +51,9 @@ final class PlacedTables {
       head = Optional.of(line.text());
     }
     int last = out.size() - 1;
+    while (last > 0 && behindHead && !isRow(out.get(last))) {
+      last--;
+    }
     if (behindHead && hasGap(line.text()) && last >= 0 && isRow(out.get(last))) {
       out.set(last, both(out.get(last), line));
       behindHead = false;

@@ -246,7 +246,7 @@ final class WordForm {
           + style(
               "FootnoteText",
               "footnote text",
-              "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/>",
+              "<w:spacing w:line=\"300\" w:lineRule=\"auto\"/>",
               "<w:sz w:val=\"18\"/>")
           + "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style></w:styles>";
 

@@ -15,6 +15,9 @@ final class ReadingOrder {
   /** Fewer characters a line are cells, not running text. */
   private static final int SHORTEST = 9;
 
+  /** How far parts side by side reach into each other's height at least, in points. */
+  private static final float OVERLAP = 3;
+
   private ReadingOrder() {}
 
   /** The parts of a page in reading order. */
@@ -33,7 +36,7 @@ final class ReadingOrder {
       return;
     }
     List<Part> sorted = new ArrayList<>(parts);
-    sorted.sort(Comparator.comparingDouble(Part::baseline).thenComparingDouble(Part::left));
+    sorted.sort(Comparator.comparingDouble(Part::top).thenComparingDouble(Part::left));
     float left = edge(sorted, true);
     float right = edge(sorted, false);
     Band band = new Band();
@@ -52,8 +55,7 @@ final class ReadingOrder {
     List<List<Part>> rows = new ArrayList<>();
     float bottom = -1;
     for (Part part : sorted) {
-      float height = Math.min(part.baseline() - part.top(), 30);
-      boolean overlaps = !rows.isEmpty() && part.top() < bottom - height * 0.35f;
+      boolean overlaps = !rows.isEmpty() && part.top() < bottom - OVERLAP;
       if (!overlaps) {
         rows.add(new ArrayList<>());
         bottom = part.baseline();
