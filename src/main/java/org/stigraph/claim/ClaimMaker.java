@@ -286,7 +286,7 @@ final class ClaimMaker {
     claims.add(
         new Claim(
             subject.entity,
-            template.property(),
+            property(template, subject.entity),
             value,
             quote,
             unit.unit().number(),
@@ -299,6 +299,13 @@ final class ClaimMaker {
             sources(notes),
             binding.rule().id(),
             List.copyOf(about)));
+  }
+
+  /** Who issues a recommendation is who proposes it. */
+  private static Property property(Template template, Entity subject) {
+    return template.property() == Property.PUBLISHER && subject.type() == EntityType.RECOMMENDATION
+        ? Property.PROPOSED_BY
+        : template.property();
   }
 
   private static void qualifier(

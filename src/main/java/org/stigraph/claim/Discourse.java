@@ -10,6 +10,7 @@ import org.stigraph.document.Document;
 import org.stigraph.document.FootnoteMarker;
 import org.stigraph.document.Section;
 import org.stigraph.document.TextUnit;
+import org.stigraph.mention.Entity;
 import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfEntity;
@@ -26,6 +27,7 @@ final class Discourse {
   private final Document document;
   private final List<ReadUnit> units;
   private final Map<String, Anchor> anchors = new HashMap<>();
+  private final Map<Integer, OfEntity> challenges = new HashMap<>();
 
   /**
    * Where a note's marker stands.
@@ -83,12 +85,18 @@ final class Discourse {
     return true;
   }
 
-  /** Whether a heading above a unit has one of some words in it. */
+  /** Whether a heading above a unit has one of some words in it; with $ behind it, at its end. */
   boolean isUnder(List<String> words, ReadUnit unit) {
     OptionalInt section = unit.unit().section();
     while (section.isPresent()) {
       Section at = document.sections().get(section.getAsInt() - 1);
-      if (words.stream().anyMatch(at.heading()::contains)) {
+      String heading = at.heading();
+      if (words.stream()
+          .anyMatch(
+              w ->
+                  w.endsWith("$")
+                      ? heading.endsWith(w.substring(0, w.length() - 1))
+                      : heading.contains(w))) {
         return true;
       }
       section = at.parent();
@@ -96,8 +104,30 @@ final class Discourse {
     return false;
   }
 
+  /** Keeps an open issue that a unit names, for what is said to be done about it. */
+  void remember(int unit, Entity challenge) {
+    String label = challenge.label();
+    challenges.put(unit, new OfEntity(0, 1, label, challenge, true));
+  }
+
+  private Optional<OfEntity> lastChallenge(ReadUnit unit) {
+    int number = unit.unit().number();
+    for (int n = number; n >= Math.max(1, number - REACH); n--) {
+      if (!sameBlock(units.get(n - 1).unit(), unit.unit())) {
+        break;
+      }
+      if (challenges.containsKey(n)) {
+        return Optional.ofNullable(challenges.get(n));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The entity last named that may fill a slot, in front of an index of a unit. */
   Optional<OfEntity> last(Kinds kinds, ReadUnit unit, int before) {
+    if (kinds.entities().contains(EntityKind.CHALLENGE)) {
+      return lastChallenge(unit);
+    }
     Optional<String> note = unit.unit().footnote();
     Optional<OfEntity> here = lastIn(kinds, unit, before);
     if (here.isPresent()) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.stigraph.claim.Coverage.Outcome;
 import org.stigraph.document.Document;
@@ -77,17 +78,23 @@ public final class Extractor {
     NoteCover cover = new NoteCover(document);
     ClaimMaker maker = new ClaimMaker(cover, works, read);
     Discourse discourse = new Discourse(document, units);
-    FigureReader figures = new FigureReader(rules.figures(), new FigureClaims(cover, works));
+    FigureReader figures =
+        new FigureReader(rules.figures(), new FigureClaims(cover, works), year(document));
     List<Claim> claims = new ArrayList<>(references.claims());
     for (ReadUnit unit : units) {
       List<Clause> clauses = ClauseReader.read(unit, rules.predicates());
       trace.reads(unit, clauses);
       Set<Mention> taken = new HashSet<>();
-      for (Binding binding : bindings(unit, clauses, discourse, trace)) {
-        List<Claim> made = maker.make(binding, unit);
-        claims.addAll(made);
-        if (!made.isEmpty()) {
-          binding.slots().values().forEach(taken::addAll);
+      for (int turn = 0; turn <= Rule.LAST_TURN; turn++) {
+        for (Binding binding : bindings(unit, clauses, discourse, trace, turn)) {
+          List<Claim> made = maker.make(binding, unit);
+          claims.addAll(made);
+          made.stream()
+              .filter(c -> c.subject().kind() == EntityKind.CHALLENGE)
+              .forEach(c -> discourse.remember(c.unit(), c.subject()));
+          if (!made.isEmpty()) {
+            binding.slots().values().forEach(taken::addAll);
+          }
         }
       }
       if (unit.unit().kind() != UnitKind.TABLE_ROW) {
@@ -102,13 +109,24 @@ public final class Extractor {
         document, kept, uses(units), references.works(), coverage(document, kept), found);
   }
 
+  /** The year in which a document was issued, where it is known. */
+  private static OptionalInt year(Document document) {
+    return document.metadata().issued().stream()
+        .filter(date -> date.length() >= 4)
+        .mapToInt(date -> Integer.parseInt(date.substring(0, 4)))
+        .findFirst();
+  }
+
   private List<Binding> bindings(
-      ReadUnit unit, List<Clause> clauses, Discourse discourse, ClaimTrace trace) {
+      ReadUnit unit, List<Clause> clauses, Discourse discourse, ClaimTrace trace, int turn) {
     List<Binding> bindings = new ArrayList<>();
     ShapeView view = ShapeView.of(unit);
     ShapeMatcher shapes = new ShapeMatcher(discourse, trace);
-    for (Rule.Shape shape : rules.shapes()) {
+    for (Rule.Shape shape : rules.shapes(turn)) {
       bindings.addAll(shapes.match(shape, view, unit));
+    }
+    if (turn > 0) {
+      return bindings;
     }
     FrameMatcher frames = new FrameMatcher(discourse, trace);
     for (Clause clause : clauses) {
