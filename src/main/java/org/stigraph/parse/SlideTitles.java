@@ -29,7 +29,7 @@ final class SlideTitles {
         || NoteLines.isNumberedItem(text)
         || text.startsWith("<")
         || text.startsWith("http")
-        || SlideTables.isUnitLine(text)) {
+        || TableLines.isUnitLine(text)) {
       return false;
     }
     char last = text.charAt(text.length() - 1);

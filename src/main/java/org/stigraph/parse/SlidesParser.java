@@ -79,12 +79,12 @@ final class SlidesParser implements LayoutParser {
 
   /** Takes lines of one kind. */
   private void part(List<SourceLine> lines) {
-    if (lines.size() > 1 && SlideTables.isTable(lines)) {
+    if (lines.size() > 1 && TableLines.isTable(lines)) {
       table(lines);
       before = Before.CONTENT;
       return;
     }
-    boolean unit = lines.size() == 1 && SlideTables.isUnitLine(lines.get(0).text());
+    boolean unit = lines.size() == 1 && TableLines.isUnitLine(lines.get(0).text());
     flushUnitLine();
     if (unit) {
       unitLine = Optional.of(LineJoiner.single(lines.get(0).text(), lines.get(0).number()));
@@ -174,7 +174,7 @@ final class SlidesParser implements LayoutParser {
     List<List<LinedText>> rows = new ArrayList<>();
     int width = 0;
     for (SourceLine line : lines) {
-      List<LinedText> cells = SlideTables.cells(line);
+      List<LinedText> cells = TableLines.cells(line);
       width = Math.max(width, cells.size());
       rows.add(cells);
     }
@@ -190,7 +190,7 @@ final class SlidesParser implements LayoutParser {
                 "Separate the cells by one tab each."));
       }
     }
-    int heads = SlideTables.headerRows(rows);
+    int heads = TableLines.headerRows(rows);
     boolean titled = before == Before.TITLE || before == Before.UNDER_TITLE || unitLine.isPresent();
     blocks.add(new Block.Rows(Optional.empty(), titled, unitLine, heads, rows));
     unitLine = Optional.empty();
