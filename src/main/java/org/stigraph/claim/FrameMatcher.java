@@ -29,6 +29,13 @@ final class FrameMatcher {
   /** 「AとBの共催で」: who does it together stands in front. */
   private static final Set<String> JOINTLY = Set.of("共催", "主催", "共同", "後援", "協力", "主導");
 
+  /** Nouns that stand for what they are of: 「事業の運用を開始」, 「提言の骨子は…に反映」. */
+  private static final Set<String> STANDING_FOR =
+      Set.of(
+          "運用", "実施", "活動", "取組", "取り組み", "成果", "骨子", "内容", "考え方", "原則", "趣旨", "役割", "機能", "枠内",
+          "枠組み", "枠組", "枠", "ポスト", "職", "任", "一部", "一環", "要旨", "主旨", "概要", "提案", "結果", "下", "傘下",
+          "中");
+
   private static final Set<String> PLACEHOLDERS = Set.of("後任", "初代", "代わり", "後継", "新た", "正式");
 
   private final Discourse discourse;
@@ -330,11 +337,21 @@ final class FrameMatcher {
         int had = found.size();
         addFitting(slot, phrase.mentions(), phrase, found);
         if (slot.kinds().isPhrase() && phrase.to() > phrase.from()) {
-          found.add(new Filler(whole(phrase, unit), phrase, phrase.from()));
+          Mention.OfWords whole = whole(phrase, unit);
+          for (Mention part :
+              slot.kinds().listed() ? Enumeration.parts(whole) : List.<Mention>of(whole)) {
+            found.add(new Filler(part, phrase, part.from()));
+          }
         }
         if (found.size() == had && slot.cases().contains("counted") && isCount(phrase)) {
           phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
         }
+      }
+      if (slot.cases().contains("through")
+          && slot.cases().contains(particle)
+          && phrase.mentions().isEmpty()
+          && STANDING_FOR.contains(phrase.noun())) {
+        phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
       }
       if (slot.cases().contains("jointly") && JOINTLY.contains(phrase.noun())) {
         phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
@@ -370,7 +387,7 @@ final class FrameMatcher {
         || COUNTED.stream().anyMatch(phrase.noun()::endsWith);
   }
 
-  private static Mention whole(Phrase phrase, ReadUnit unit) {
+  private static Mention.OfWords whole(Phrase phrase, ReadUnit unit) {
     int from = phrase.modifiers().isEmpty() ? phrase.from() : phrase.modifiers().get(0).from();
     String words = unit.view().text().substring(Math.min(from, phrase.from()), phrase.to());
     return new Mention.OfWords(

@@ -24,10 +24,11 @@ record Kinds(
     Set<DateShape> dates,
     Set<WordRole> words,
     boolean quantity,
-    boolean toEnd) {
+    boolean toEnd,
+    boolean listed) {
 
   /**
-   * Reads kinds separated by {@code |}.
+   * Reads kinds separated by {@code |}; {@code *} behind them: several, in an enumeration.
    *
    * @throws IllegalArgumentException when a word names no kind
    */
@@ -38,7 +39,9 @@ record Kinds(
     Set<WordRole> roles = EnumSet.noneOf(WordRole.class);
     boolean quantity = false;
     boolean toEnd = false;
-    for (String word : words.split("\\|", -1)) {
+    boolean listed = words.endsWith("*");
+    String names = listed ? words.substring(0, words.length() - 1) : words;
+    for (String word : names.split("\\|", -1)) {
       String w = word.strip();
       switch (w) {
         case "date" -> dates.addAll(EnumSet.allOf(DateShape.class));
@@ -60,7 +63,7 @@ record Kinds(
         default -> addEntity(w, entities, types);
       }
     }
-    return new Kinds(entities, types, dates, roles, quantity, toEnd);
+    return new Kinds(entities, types, dates, roles, quantity, toEnd, listed);
   }
 
   private static void addEntity(String word, Set<EntityKind> entities, Set<EntityType> types) {

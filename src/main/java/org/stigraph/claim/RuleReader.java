@@ -147,6 +147,10 @@ public final class RuleReader {
     return rule;
   }
 
+  /** Between the parts of an enumeration: 「A」（略称）、B及びC. */
+  private static final String FURTHER =
+      "(?:[」』]|\\([^()]{1,30}\\))?(?:、|,|・|/| )?\\s?(?:と|や|及び|および|並びに|ならびに|又は|,)?\\s?[「『]?";
+
   private static Rule shape(
       Map<?, ?> map,
       String id,
@@ -186,12 +190,12 @@ public final class RuleReader {
         regex.append(ShapeView.characters(slot));
       } else {
         kinds.put(name, slot);
-        regex
-            .append("(?P<")
-            .append(name)
-            .append('>')
-            .append(ShapeView.characters(slot))
-            .append(')');
+        String one = ShapeView.characters(slot);
+        regex.append("(?P<").append(name).append('>').append(one);
+        if (slot.listed()) {
+          regex.append("(?:").append(FURTHER).append(one).append("){0,30}");
+        }
+        regex.append(')');
       }
       at = close + 1;
     }

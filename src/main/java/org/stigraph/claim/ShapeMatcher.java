@@ -52,7 +52,7 @@ final class ShapeMatcher {
   }
 
   /** The text of a group, from the last connective in it on. */
-  private static Mention phrase(ShapeView view, ReadUnit unit, int start, int end) {
+  private static Mention.OfWords phrase(ShapeView view, ReadUnit unit, int start, int end) {
     int from = view.index(start);
     int to = view.index(end);
     String words = unit.view().text().substring(from, to);
@@ -62,6 +62,18 @@ final class ShapeMatcher {
       skip = connective.end();
     }
     return new Mention.OfWords(from + skip, to, words.substring(skip), Mention.WordRole.PHRASE);
+  }
+
+  /** All mentions of an enumeration that its slot allows. */
+  private static List<Mention> listed(Kinds kinds, ShapeView view, int start, int end) {
+    List<Mention> all = new ArrayList<>();
+    for (int at = start; at < end; at++) {
+      Mention mention = view.mention(at);
+      if (mention != null && kinds.allows(mention)) {
+        all.add(mention);
+      }
+    }
+    return all;
   }
 
   /**
@@ -89,10 +101,17 @@ final class ShapeMatcher {
         continue;
       }
       if (!slot.getValue().textPattern().isEmpty()) {
-        slots.put(
-            slot.getKey(),
-            List.of(
-                phrase(view, unit, at, slot.getValue().toEnd() ? m.end() : m.end(slot.getKey()))));
+        Mention.OfWords words =
+            phrase(view, unit, at, slot.getValue().toEnd() ? m.end() : m.end(slot.getKey()));
+        List<Mention> parts = slot.getValue().listed() ? Enumeration.parts(words) : List.of(words);
+        if (parts.isEmpty()) {
+          return Optional.empty();
+        }
+        slots.put(slot.getKey(), parts);
+        continue;
+      }
+      if (slot.getValue().listed()) {
+        slots.put(slot.getKey(), listed(slot.getValue(), view, at, m.end(slot.getKey())));
         continue;
       }
       Mention mention = view.mention(at);

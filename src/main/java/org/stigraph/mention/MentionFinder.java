@@ -41,6 +41,7 @@ public final class MentionFinder {
   private final WordAnalyser analyser = new WordAnalyser();
   private final QuotedNameFinder quoted;
   private final CompoundNameFinder compounds;
+  private final LineNameFinder lines;
   private final PersonFinder people = new PersonFinder();
   private final QuantityReader quantities = new QuantityReader();
 
@@ -61,6 +62,7 @@ public final class MentionFinder {
     this.editions = new Editions(records);
     this.quoted = new QuotedNameFinder(rules);
     this.compounds = new CompoundNameFinder(rules);
+    this.lines = new LineNameFinder(rules);
     authority
         .ambiguous()
         .forEach(
@@ -266,6 +268,7 @@ public final class MentionFinder {
     }
     candidates.addAll(PlaceFinder.find(view, tokens, known));
     candidates.addAll(compounds.find(view, tokens, blocked, hits, persons));
+    lines.find(view, hits).ifPresent(candidates::add);
     return acronyms(view, withoutCues(view, Candidate.choose(candidates)));
   }
 
