@@ -55,7 +55,8 @@ public record Metadata(
         language,
         url,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   /** These, and what they leave open from others, except for the name. */
@@ -68,6 +69,7 @@ public record Metadata(
         language.or(others::language),
         url.or(others::url),
         rights.or(others::rights),
-        digestOf.or(others::digestOf));
+        digestOf.or(others::digestOf),
+        textShown && others.textShown);
   }
 }
