@@ -143,7 +143,9 @@ final class ClauseReader {
   private int verb(int i) {
     Token first = pieces.get(i).token();
     Token second =
-        i + 1 < pieces.size() && pieces.get(i + 1).is("動詞") ? pieces.get(i + 1).token() : null;
+        i + 1 < pieces.size() && pieces.get(i + 1).is("動詞") && !pieces.get(i + 1).is("動詞-接尾")
+            ? pieces.get(i + 1).token()
+            : null;
     if (first == null) {
       return i + 1;
     }
@@ -275,6 +277,7 @@ final class ClauseReader {
         && at < pieces.size()
         && pieces.get(at).isNominal()
         && !RELATIONAL.contains(pieces.get(at).surface())
+        && !pieces.get(at).surface().equals("名")
         && namesSomething()) {
       join();
       return at;
@@ -407,11 +410,22 @@ final class ClauseReader {
       modifiers.clear();
     }
     Phrase earlier = joining;
-    if (earlier != null && (!isAdnominal(particle) || alike(earlier, made))) {
+    if (earlier != null && isApart(earlier, made)) {
+      phrases.add(earlier.withParticle("と"));
+      joining = null;
+    } else if (earlier != null && (!isAdnominal(particle) || alike(earlier, made))) {
       made = made.joinedBehind(earlier);
       joining = null;
     }
     return made;
+  }
+
+  /** 「環境省と「…事業」を」: with whom, not and what. */
+  private boolean isApart(Phrase earlier, Phrase made) {
+    return !earlier.mentions().isEmpty()
+        && !made.mentions().isEmpty()
+        && !alike(earlier, made)
+        && view.startsWith("と", earlier.to());
   }
 
   private static boolean alike(Phrase one, Phrase other) {
@@ -511,7 +525,8 @@ final class ClauseReader {
     int from = pieces.get(first).from();
     int stem = pieces.get(first).to();
     int to = i > first ? pieces.get(i - 1).to() : stem;
-    Modality modality = ModalityReader.read(endings, view.substring(stem));
+    boolean notYet = first > 0 && pieces.get(first - 1).surface().equals("未");
+    Modality modality = notYet ? Modality.NONE : ModalityReader.read(endings, view.substring(stem));
     boolean adnominal =
         i < pieces.size()
             && isNominal(i)

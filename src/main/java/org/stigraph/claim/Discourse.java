@@ -150,7 +150,36 @@ final class Discourse {
     return lastBefore(kinds, unit);
   }
 
+  /** What the item that a list item stands under begins with. */
+  private Optional<OfEntity> above(Kinds kinds, ReadUnit unit) {
+    int depth = unit.unit().depth();
+    for (int n = unit.unit().number() - 1; n >= 1 && depth > 1; n--) {
+      ReadUnit earlier = units.get(n - 1);
+      if (!sameBlock(earlier.unit(), unit.unit())) {
+        break;
+      }
+      int other = earlier.unit().depth();
+      if (other > 0 && other < depth) {
+        Optional<OfEntity> first =
+            earlier.mentions().stream()
+                .filter(m -> m instanceof OfEntity e && kinds.allows(e))
+                .map(OfEntity.class::cast)
+                .filter(e -> !alsoCalled.contains(e.name()))
+                .findFirst();
+        if (first.isPresent()) {
+          return first;
+        }
+        depth = other;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<OfEntity> lastBefore(Kinds kinds, ReadUnit unit) {
+    Optional<OfEntity> above = above(kinds, unit);
+    if (above.isPresent()) {
+      return above;
+    }
     int number = unit.unit().number();
     for (int n = number - 1; n >= Math.max(1, number - REACH); n--) {
       ReadUnit earlier = units.get(n - 1);

@@ -67,6 +67,11 @@ final class Enumeration {
     if (to - from < SHORTEST) {
       return;
     }
+    int topic = words.substring(from, to).lastIndexOf('は');
+    if (topic > 0 && to - from - topic > SHORTEST) {
+      parts.clear();
+      from += topic + 1;
+    }
     String text = words.substring(from, to);
     if (NO_NOUN.matcher(text).find() || BARE.matcher(text).matches()) {
       parts.clear();

@@ -109,11 +109,18 @@ public final class Extractor {
       }
     }
     claims.addAll(new SignatureReader(units).read());
-    claims.addAll(new TableReader(document, read, rules.tables(), works).read());
+    TableReader tables = new TableReader(document, read, rules.tables(), works);
+    claims.addAll(tables.read());
     List<Claim> kept =
         Plans.mark(Durations.concluded(distinct(appointed(claims))), document.metadata().issued());
     return new Extraction(
-        document, kept, uses(units), references.works(), coverage(document, kept), found);
+        document,
+        kept,
+        uses(units),
+        references.works(),
+        tables.dataSets(),
+        coverage(document, kept),
+        found);
   }
 
   private static Optional<String> alsoCalled(Value value) {

@@ -28,7 +28,8 @@ final class NameContexts {
   }
 
   /**
-   * The type that the clause around a name tells.
+   * The type that the clause around a name tells; a name right behind a noun (会合「…」) is that
+   * noun's.
    *
    * @param type what the name itself tells
    * @param from index of the name in the view
@@ -36,7 +37,11 @@ final class NameContexts {
    */
   Optional<EntityType> typeOf(
       String view, int from, int to, String name, Optional<EntityType> type) {
-    if (type.isPresent() && !isAmbiguous(name, type.get())) {
+    boolean attached =
+        from > 1
+            && Character.isLetterOrDigit(view.charAt(from - 2))
+            && !isKana(view.charAt(from - 2));
+    if (type.isPresent() ? !isAmbiguous(name, type.get()) : attached) {
       return type;
     }
     String rest = view.substring(to, Math.min(view.length(), to + REACH));
@@ -47,6 +52,10 @@ final class NameContexts {
       told = endingIn(before.replaceAll("[「『“]$", ""));
     }
     return type.isEmpty() ? told : told.filter(t -> mayBe(name, t)).or(() -> type);
+  }
+
+  private static boolean isKana(char c) {
+    return c >= 'ぁ' && c <= 'ん';
   }
 
   private static boolean isAmbiguous(String name, EntityType type) {

@@ -45,7 +45,7 @@ final class Gate extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean sparql = request.getRequestURI().equals("/sparql");
-    sayWhatIsAllowed(response);
+    sayWhatIsAllowed(response, request.getRequestURI().equals("/query"));
     switch (request.getMethod()) {
       case "GET", "HEAD" -> {}
       case "POST" -> {
@@ -93,14 +93,18 @@ final class Gate extends HttpFilter {
     }
   }
 
-  private static void sayWhatIsAllowed(HttpServletResponse response) {
+  /**
+   * @param editor whether the answer is the page of the query editor, whose library writes styles
+   */
+  private static void sayWhatIsAllowed(HttpServletResponse response, boolean editor) {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader(
         "Content-Security-Policy",
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'");
+            + " form-action 'self'; frame-ancestors 'none'"
+            + (editor ? "; style-src 'self' 'unsafe-inline'" : ""));
   }
 
   private static boolean writes(HttpServletRequest request) {

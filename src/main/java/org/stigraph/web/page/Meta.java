@@ -18,6 +18,7 @@ import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Form;
 import org.stigraph.web.http.Refusal;
 import org.stigraph.web.view.Lens;
+import org.stigraph.web.view.OntologyDrawing;
 import org.stigraph.web.view.TermLine;
 
 /** What the graph says of itself: vocabulary, named graphs, data set, examples. */
@@ -49,8 +50,12 @@ final class Meta {
               lens.words().say("ontology.title"),
               "ontology",
               DataAnswer.formats("/ontology"),
-              ""),
-          Map.of("classes", TermLine.classes(lens), "properties", TermLine.properties(lens)));
+              QueryLinks.terms()),
+          Map.of(
+              "classes", TermLine.classes(lens),
+              "properties", TermLine.properties(lens),
+              "thread", OntologyDrawing.thread(lens),
+              "tree", OntologyDrawing.classes(lens)));
     };
   }
 

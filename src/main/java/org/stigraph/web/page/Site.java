@@ -41,6 +41,7 @@ public final class Site {
     handlers.put("data", entities);
     handlers.put("doc", new DocumentPage(renderer));
     handlers.put("claim", new ClaimPage(renderer));
+    handlers.put("compare", new ComparePage(renderer));
     handlers.put("search", new SearchPage(renderer, search));
     handlers.put("queries", new QueriesPage(renderer, library, timeout));
     handlers.put("query", new QueryPage(renderer, library, timeout));
@@ -54,7 +55,7 @@ public final class Site {
     Meta meta = new Meta(renderer, library);
     handlers.put("ontology", meta.ontology());
     handlers.put("ns", meta.ontology());
-    handlers.put("graph", meta.graphs());
+    handlers.put("graph", new GraphPage(renderer, meta.graphs()));
     handlers.put(".well-known", meta.wellKnown());
     handlers.put("run", new ThingPage(renderer, Paths.RUN));
     handlers.put("software", new ThingPage(renderer, Paths.SOFTWARE));
