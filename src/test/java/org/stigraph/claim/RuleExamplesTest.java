@@ -42,7 +42,9 @@ class RuleExamplesTest {
 
   private static List<String> claims(Extractor extractor, Rule rule, String text) {
     return extractor
-        .with(new RuleBook(List.of(rule), FigureRules.none(), TableRules.none()))
+        .with(
+            new RuleBook(
+                List.of(rule), FigureRules.none(), TableRules.none(), CoverageRules.none()))
         .extract(Samples.document(text))
         .claims()
         .stream()
