@@ -9,8 +9,8 @@ import org.stigraph.mention.Mention.WordRole;
 /** Collects the names that a document introduces in its first reading, for the second. */
 final class DocumentNames {
 
-  private static final String LEADING = "のはがをにとでもやへ、・";
-  private static final String TRAILING = "のはがをにとでもやへ、・";
+  private static final String LEADING = "のがはをへ、・";
+  private static final String TRAILING = "の、・";
 
   private final NameIndex.Builder names = new NameIndex.Builder();
   private final NameIndex authority;
@@ -27,7 +27,7 @@ final class DocumentNames {
 
   /**
    * A name without particles at its ends: の科学技術研究調査 is a name cut out of 総務省の科学技術研究調査. A kana next
-   * to other kana is part of a word, as in はやぶさ or みらい.
+   * to other kana is part of a word, as in はやぶさ or みらい; a title may end in へ or を.
    */
   static String withoutParticles(String name) {
     int from = 0;
