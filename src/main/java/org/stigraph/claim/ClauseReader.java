@@ -38,11 +38,16 @@ final class ClauseReader {
   private static final Set<String> DESCRIBING =
       Set.of("対象", "目的", "中心", "柱", "主眼", "背景", "念頭", "前提");
 
+  /** Verbs that, with て, say with whom something is done: …と組んで. */
+  private static final Set<String> TOGETHER =
+      Set.of("組む", "連携", "協力", "提携", "協働", "携える", "タッグを組む", "手を組む", "共同");
+
   /** Characters of the longest noun in an idiom. */
   private static final int LONGEST_NOUN = 5;
 
   private static final Set<String> RELATIONAL =
-      Set.of("間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手");
+      Set.of(
+          "間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手", "内", "隣", "一環");
 
   private static final List<String> AIMS = List.of("目標", "方針", "構想", "ゴール", "計画");
 
@@ -139,7 +144,9 @@ final class ClauseReader {
   private int verb(int i) {
     Token first = pieces.get(i).token();
     Token second =
-        i + 1 < pieces.size() && pieces.get(i + 1).is("動詞") ? pieces.get(i + 1).token() : null;
+        i + 1 < pieces.size() && pieces.get(i + 1).is("動詞") && !pieces.get(i + 1).is("動詞-接尾")
+            ? pieces.get(i + 1).token()
+            : null;
     if (first == null) {
       return i + 1;
     }
@@ -271,6 +278,8 @@ final class ClauseReader {
         && at < pieces.size()
         && pieces.get(at).isNominal()
         && !RELATIONAL.contains(pieces.get(at).surface())
+        && !pieces.get(at).surface().equals("名")
+        && !isVerbalNoun(at)
         && namesSomething()) {
       join();
       return at;
@@ -403,11 +412,22 @@ final class ClauseReader {
       modifiers.clear();
     }
     Phrase earlier = joining;
-    if (earlier != null && (!isAdnominal(particle) || alike(earlier, made))) {
+    if (earlier != null && isApart(earlier, made)) {
+      phrases.add(earlier.withParticle("と"));
+      joining = null;
+    } else if (earlier != null && (!isAdnominal(particle) || alike(earlier, made))) {
       made = made.joinedBehind(earlier);
       joining = null;
     }
     return made;
+  }
+
+  /** 「環境省と「…事業」を」: with whom, not and what. */
+  private boolean isApart(Phrase earlier, Phrase made) {
+    return !earlier.mentions().isEmpty()
+        && !made.mentions().isEmpty()
+        && !alike(earlier, made)
+        && view.startsWith("と", earlier.to());
   }
 
   private static boolean alike(Phrase one, Phrase other) {
@@ -507,7 +527,8 @@ final class ClauseReader {
     int from = pieces.get(first).from();
     int stem = pieces.get(first).to();
     int to = i > first ? pieces.get(i - 1).to() : stem;
-    Modality modality = ModalityReader.read(endings, view.substring(stem));
+    boolean notYet = first > 0 && pieces.get(first - 1).surface().equals("未");
+    Modality modality = notYet ? Modality.NONE : ModalityReader.read(endings, view.substring(stem));
     boolean adnominal =
         i < pieces.size()
             && isNominal(i)
@@ -556,6 +577,15 @@ final class ClauseReader {
             && endings.get(endings.size() - 1).is("助詞-接続助詞")
             && (endings.get(endings.size() - 1).surface().equals("て")
                 || endings.get(endings.size() - 1).surface().equals("で"));
+    if (te && base.equals("宛てる")) {
+      return phrases.stream().filter(p -> isDate(p) || p.particle().equals("に")).toList();
+    }
+    if (te && TOGETHER.contains(base)) {
+      return phrases.stream()
+          .filter(p -> isDate(p) || p.particle().equals("と") || p.particle().startsWith("と共"))
+          .map(p -> isDate(p) ? p : p.withParticle("と共同で"))
+          .toList();
+    }
     return te && !predicates.contains(base)
         ? phrases.stream().filter(ClauseReader::isDate).toList()
         : List.of();

@@ -1,11 +1,14 @@
 package org.stigraph.claim;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.stigraph.document.Document;
 import org.stigraph.document.FootnoteMarker;
 import org.stigraph.document.Section;
@@ -23,11 +26,13 @@ import org.stigraph.mention.ReadUnit;
 final class Discourse {
 
   private static final int REACH = 3;
+  private static final Pattern TOPIC = Pattern.compile("^[」』”]?(?:[(<][^()<>]{1,24}[)>])*[」』”]?は");
 
   private final Document document;
   private final List<ReadUnit> units;
   private final Map<String, Anchor> anchors = new HashMap<>();
   private final Map<Integer, OfEntity> challenges = new HashMap<>();
+  private final Set<String> alsoCalled = new HashSet<>();
 
   /**
    * Where a note's marker stands.
@@ -104,6 +109,14 @@ final class Discourse {
     return false;
   }
 
+  /**
+   * Leaves a name out of what may be carried on: it only says what something named before is also
+   * called.
+   */
+  void ignore(String name) {
+    alsoCalled.add(name);
+  }
+
   /** Keeps an open issue that a unit names, for what is said to be done about it. */
   void remember(int unit, Entity challenge) {
     String label = challenge.label();
@@ -139,7 +152,36 @@ final class Discourse {
     return lastBefore(kinds, unit);
   }
 
+  /** What the item that a list item stands under begins with. */
+  private Optional<OfEntity> above(Kinds kinds, ReadUnit unit) {
+    int depth = unit.unit().depth();
+    for (int n = unit.unit().number() - 1; n >= 1 && depth > 1; n--) {
+      ReadUnit earlier = units.get(n - 1);
+      if (!sameBlock(earlier.unit(), unit.unit())) {
+        break;
+      }
+      int other = earlier.unit().depth();
+      if (other > 0 && other < depth) {
+        Optional<OfEntity> first =
+            earlier.mentions().stream()
+                .filter(m -> m instanceof OfEntity e && kinds.allows(e))
+                .map(OfEntity.class::cast)
+                .filter(e -> !alsoCalled.contains(e.name()))
+                .findFirst();
+        if (first.isPresent()) {
+          return first;
+        }
+        depth = other;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<OfEntity> lastBefore(Kinds kinds, ReadUnit unit) {
+    Optional<OfEntity> above = above(kinds, unit);
+    if (above.isPresent()) {
+      return above;
+    }
     int number = unit.unit().number();
     for (int n = number - 1; n >= Math.max(1, number - REACH); n--) {
       ReadUnit earlier = units.get(n - 1);
@@ -177,15 +219,30 @@ final class Discourse {
       return Optional.empty();
     }
     ReadUnit marked = units.get(anchor.unit - 1);
+    Optional<OfEntity> topic = topicIn(kinds, marked, anchor.index);
+    if (topic.isPresent()) {
+      return topic;
+    }
     Optional<OfEntity> inSentence = lastIn(kinds, marked, anchor.index);
     return inSentence.isPresent() ? inSentence : lastBefore(kinds, marked);
   }
 
-  private static Optional<OfEntity> lastIn(Kinds kinds, ReadUnit unit, int before) {
+  /** What a sentence begins with and is about, in front of an index. */
+  private static Optional<OfEntity> topicIn(Kinds kinds, ReadUnit unit, int before) {
+    String view = unit.view().text();
+    return unit.mentions().stream()
+        .filter(m -> m instanceof OfEntity named && named.to() < before && kinds.allows(named))
+        .map(OfEntity.class::cast)
+        .filter(m -> TOPIC.matcher(view.substring(m.to())).find())
+        .findFirst();
+  }
+
+  private Optional<OfEntity> lastIn(Kinds kinds, ReadUnit unit, int before) {
     List<Mention> mentions = new ArrayList<>(unit.mentions());
     for (int i = mentions.size() - 1; i >= 0; i--) {
       if (mentions.get(i) instanceof OfEntity named
           && named.to() <= before
+          && !alsoCalled.contains(named.name())
           && kinds.allows(named)) {
         return Optional.of(named);
       }

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.stigraph.claim.Coverage.Outcome;
 import org.stigraph.document.Document;
-import org.stigraph.document.TextUnit;
 import org.stigraph.document.UnitKind;
 import org.stigraph.mention.AuthorityRecord;
 import org.stigraph.mention.Entity;
@@ -28,6 +28,9 @@ import org.stigraph.source.Problem;
  * shapes and clauses. Not safe for use by several threads at once.
  */
 public final class Extractor {
+
+  /** What only gives another name. */
+  private static final Set<Property> NAMING = Set.of(Property.FORMAL_NAME, Property.FORMER_NAME);
 
   private final MentionFinder finder;
   private final RuleBook rules;
@@ -92,6 +95,9 @@ public final class Extractor {
           made.stream()
               .filter(c -> c.subject().kind() == EntityKind.CHALLENGE)
               .forEach(c -> discourse.remember(c.unit(), c.subject()));
+          made.stream()
+              .filter(c -> NAMING.contains(c.property()))
+              .forEach(c -> alsoCalled(c.value()).ifPresent(discourse::ignore));
           if (!made.isEmpty()) {
             binding.slots().values().forEach(taken::addAll);
           }
@@ -102,11 +108,24 @@ public final class Extractor {
       }
     }
     claims.addAll(new SignatureReader(units).read());
-    claims.addAll(new TableReader(document, read, rules.tables(), works).read());
+    TableReader tables = new TableReader(document, read, rules.tables(), works);
+    claims.addAll(tables.read());
     List<Claim> kept =
-        Plans.mark(Durations.concluded(distinct(appointed(claims))), document.metadata().issued());
+        Plans.mark(
+            Reorganizations.concluded(Durations.concluded(distinct(appointed(claims)))),
+            document.metadata().issued());
     return new Extraction(
-        document, kept, uses(units), references.works(), coverage(document, kept), found);
+        document,
+        kept,
+        uses(units),
+        references.works(),
+        tables.dataSets(),
+        coverage(units, kept),
+        found);
+  }
+
+  private static Optional<String> alsoCalled(Value value) {
+    return value instanceof Value.OfText text ? Optional.of(text.text()) : Optional.empty();
   }
 
   /** The year in which a document was issued, where it is known. */
@@ -192,15 +211,15 @@ public final class Extractor {
     return uses;
   }
 
-  private static List<Coverage> coverage(Document document, List<Claim> claims) {
+  private List<Coverage> coverage(List<ReadUnit> units, List<Claim> claims) {
     Set<Integer> taken = new HashSet<>();
     claims.forEach(c -> taken.add(c.unit()));
     List<Coverage> coverage = new ArrayList<>();
-    for (TextUnit unit : document.units()) {
+    for (ReadUnit unit : units) {
       coverage.add(
-          taken.contains(unit.number())
-              ? new Coverage(unit.number(), Outcome.FACTS_TAKEN, "")
-              : CoverageRules.judge(unit));
+          taken.contains(unit.unit().number())
+              ? new Coverage(unit.unit().number(), Outcome.FACTS_TAKEN, "")
+              : rules.coverage().judge(unit));
     }
     return coverage;
   }

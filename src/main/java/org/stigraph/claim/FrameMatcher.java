@@ -23,8 +23,8 @@ final class FrameMatcher {
 
   private static final List<String> COUNTED =
       List.of(
-          "国", "か国", "機関", "各国", "諸国", "団体", "企業", "者", "大学", "等", "ほか", "プロジェクト", "枠組み", "事業",
-          "計画", "プログラム");
+          "国", "か国", "機関", "各国", "諸国", "団体", "企業", "者", "大学", "等", "ほか", "プロジェクト", "席", "ポジション",
+          "部分", "柱", "枠組み", "事業", "計画", "プログラム");
 
   /** 「AとBの共催で」: who does it together stands in front. */
   private static final Set<String> JOINTLY = Set.of("共催", "主催", "共同", "後援", "協力", "主導", "連名", "合同");
@@ -32,9 +32,9 @@ final class FrameMatcher {
   /** Nouns that stand for what they are of: 「事業の運用を開始」, 「提言の骨子は…に反映」. */
   private static final Set<String> STANDING_FOR =
       Set.of(
-          "運用", "実施", "活動", "取組", "取り組み", "成果", "骨子", "内容", "考え方", "原則", "趣旨", "役割", "機能", "枠内",
-          "内", "枠組み", "枠組", "枠", "ポスト", "職", "任", "一部", "一環", "要旨", "主旨", "概要", "提案", "結果", "下",
-          "傘下", "中");
+          "運用", "運営", "構築", "整備", "建設", "実施", "活動", "取組", "取り組み", "成果", "骨子", "内容", "考え方", "原則",
+          "趣旨", "役割", "機能", "枠内", "内", "枠組み", "枠組", "枠", "ポスト", "職", "任", "一部", "一環", "要旨", "主旨",
+          "概要", "提案", "結果", "下", "傘下", "中");
 
   private static final Set<String> PLACEHOLDERS = Set.of("後任", "初代", "代わり", "後継", "新た", "正式");
 
@@ -149,6 +149,11 @@ final class FrameMatcher {
           phrase.particle().equals("が")
               || phrase.particle().equals("を")
               || phrase.isTopic() && !isTime(phrase);
+      if (phrase.mentions().isEmpty()
+          && phrase.modifiers().isEmpty()
+          && STANDING_FOR.contains(phrase.noun())) {
+        continue;
+      }
       boolean subject = phrase.particle().equals("が") && !phrase.mentions().isEmpty();
       if (core && (subject || phrase.mentions().stream().noneMatch(used::contains))) {
         return true;
@@ -253,6 +258,13 @@ final class FrameMatcher {
     }
     List<Filler> all = new ArrayList<>(fillers(slot, clause.phrases(), clause, unit));
     all.removeIf(f -> used.contains(f.mention));
+    int next = which + 1 < anchors.size() ? anchors.get(which + 1).at : Integer.MAX_VALUE;
+    if (anchors.size() > 1 && anchor.phrase.isTopic()) {
+      List<Filler> own = all.stream().filter(f -> f.at >= anchor.at && f.at < next).toList();
+      if (!own.isEmpty()) {
+        return nearest(own, false);
+      }
+    }
     int before = which == 0 ? Integer.MIN_VALUE : anchors.get(which - 1).at;
     int behind = which + 1 < anchors.size() ? anchors.get(which + 1).at : Integer.MAX_VALUE;
     List<Filler> window = all.stream().filter(f -> f.at > before && f.at <= anchor.at).toList();
@@ -345,7 +357,7 @@ final class FrameMatcher {
         if (slot.kinds().isPhrase() && phrase.to() > phrase.from()) {
           Mention.OfWords whole = whole(phrase, unit);
           for (Mention part :
-              slot.kinds().listed() ? Enumeration.parts(whole) : List.<Mention>of(whole)) {
+              slot.kinds().listed() ? Enumeration.parts(whole, unit) : List.<Mention>of(whole)) {
             found.add(new Filler(part, phrase, part.from()));
           }
         }

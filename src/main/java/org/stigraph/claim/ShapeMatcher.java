@@ -134,7 +134,8 @@ final class ShapeMatcher {
       if (!slot.getValue().textPattern().isEmpty()) {
         Mention.OfWords words =
             phrase(view, unit, at, slot.getValue().toEnd() ? m.end() : m.end(slot.getKey()));
-        List<Mention> parts = slot.getValue().listed() ? Enumeration.parts(words) : List.of(words);
+        List<Mention> parts =
+            slot.getValue().listed() ? Enumeration.parts(words, unit) : List.of(words);
         if (parts.isEmpty()) {
           return Optional.empty();
         }

@@ -30,12 +30,6 @@ final class QuotedNameFinder {
   private static final Pattern RANGE_BEHIND =
       Pattern.compile("^[」』”\"]?\\s?[(][^()]{0,12}?[12][0-9]{3}年?度?\\s?(?:[~-]|から|より)\\s?[0-9]");
 
-  private static final Pattern RUNS_BEHIND =
-      Pattern.compile(
-          "^[」』”\"]?(?:\\([^()]{1,20}\\))?(?:が|は|を|に|には|への|へと)(?:、)?(?:[12][0-9]{3}年度?(?:[0-9]{1,2}月)?(?:に|から|には)?)?(?:、)?(?:始ま|開始|始動|発足|立ち上|参加|参画|終了|引き継|受け継|実施され|運用|統合|吸収|再編|改組|移行|発展|合流|所管)");
-  private static final Pattern RUNS_BEFORE =
-      Pattern.compile("(?:始まった|開始された|開始した|発足した|実施する|実施中の|進める|参加する|参加している|続く)[「『“]$");
-
   private static final Pattern ACRONYM_BEHIND =
       Pattern.compile("^[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]{1,20})[)>]");
 
@@ -113,15 +107,7 @@ final class QuotedNameFinder {
         && RANGE_BEHIND.matcher(rest).find()) {
       type = Optional.of(EntityType.PROGRAM);
     }
-    boolean runs =
-        RUNS_BEHIND.matcher(rest).find()
-            || RUNS_BEFORE.matcher(view.substring(Math.max(0, from - 16), from)).find();
-    boolean plan =
-        type.filter(t -> t == EntityType.POLICY_DOCUMENT).isPresent() && name.endsWith("計画")
-            || type.filter(t -> t == EntityType.REPORT).isPresent() && name.endsWith("調査");
-    if (plan && runs) {
-      type = Optional.of(EntityType.PROGRAM);
-    }
+    type = rules.contexts().typeOf(view, from, nameTo, name, type);
     if (type.isEmpty() && YEARS_BEHIND.matcher(rest).find()) {
       type = Optional.of(EntityType.PROGRAM);
     }

@@ -79,6 +79,7 @@ final class DocumentAssembler {
         given.language(),
         given.url(),
         given.rights(),
-        given.digestOf());
+        given.digestOf(),
+        given.textShown());
   }
 }

@@ -164,7 +164,7 @@ final class StyledParser implements LayoutParser {
 
   private void block(LineLook look, StyledText text) {
     String words = text.text().text();
-    if (SlideTables.isUnitLine(words)) {
+    if (TableLines.isUnitLine(words)) {
       unitLine = Optional.of(notes.marked(text));
       return;
     }

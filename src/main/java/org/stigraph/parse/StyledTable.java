@@ -46,7 +46,7 @@ final class StyledTable {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    int headerRows = heads > 0 ? heads : SlideTables.headerRows(rows);
+    int headerRows = heads > 0 ? heads : TableLines.headerRows(rows);
     return Optional.of(
         new Block.Rows(title, titledByLast && title.isEmpty(), unitLine, headerRows, rows));
   }

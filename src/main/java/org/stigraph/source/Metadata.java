@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param url where the document is online
  * @param rights who owns it, one line
  * @param digestOf id of the document that this one digests: both are one witness
+ * @param textShown whether its text may be shown whole; else only what claims quote
  */
 public record Metadata(
     Optional<String> id,
@@ -22,7 +23,8 @@ public record Metadata(
     Optional<String> language,
     Optional<String> url,
     Optional<String> rights,
-    Optional<String> digestOf) {
+    Optional<String> digestOf,
+    boolean textShown) {
 
   /** Metadata that say nothing. */
   public static Metadata none() {
@@ -34,7 +36,8 @@ public record Metadata(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   /** Title, publisher, day of issue (ISO) and language as a format holds them. */
@@ -52,7 +55,8 @@ public record Metadata(
         language,
         url,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   /** These, and what they leave open from others, except for the name. */
@@ -65,6 +69,7 @@ public record Metadata(
         language.or(others::language),
         url.or(others::url),
         rights.or(others::rights),
-        digestOf.or(others::digestOf));
+        digestOf.or(others::digestOf),
+        textShown && others.textShown);
   }
 }
