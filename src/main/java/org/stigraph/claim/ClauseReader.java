@@ -38,6 +38,18 @@ final class ClauseReader {
   private static final Set<String> DESCRIBING =
       Set.of("対象", "目的", "中心", "柱", "主眼", "背景", "念頭", "前提");
 
+  /** Verbs that, with て, say with whom something is done: …と組んで. */
+  private static final Set<String> TOGETHER =
+      Set.of("組む", "連携", "協力", "提携", "協働", "携える", "タッグを組む", "手を組む", "共同");
+
+  /** Characters of the longest noun in an idiom. */
+  private static final int LONGEST_NOUN = 5;
+
+  private static final Set<String> RELATIONAL =
+      Set.of("間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手");
+
+  private static final List<String> AIMS = List.of("目標", "方針", "構想", "ゴール", "計画");
+
   private static final List<String> SPAN_END = List.of("まで", "から", "より", "以降", "以来", "にかけて");
 
   /** Nouns behind a date that say since when something holds. */
@@ -131,7 +143,9 @@ final class ClauseReader {
   private int verb(int i) {
     Token first = pieces.get(i).token();
     Token second =
-        i + 1 < pieces.size() && pieces.get(i + 1).is("動詞") ? pieces.get(i + 1).token() : null;
+        i + 1 < pieces.size() && pieces.get(i + 1).is("動詞") && !pieces.get(i + 1).is("動詞-接尾")
+            ? pieces.get(i + 1).token()
+            : null;
     if (first == null) {
       return i + 1;
     }
@@ -262,13 +276,38 @@ final class ClauseReader {
     if (JOINING.contains(joined)
         && at < pieces.size()
         && pieces.get(at).isNominal()
+        && !RELATIONAL.contains(pieces.get(at).surface())
+        && !pieces.get(at).surface().equals("名")
         && namesSomething()) {
       join();
       return at;
     }
     boolean comma = at < pieces.size() && pieces.get(at).isComma();
+    Optional<Phrase> related = related(joined);
     add(phrase(joined, comma));
+    related.ifPresent(this::add);
     return at;
+  }
+
+  /**
+   * 「Aとの間で」, 「Aの下に」: what A is to the predicate, said by a noun between two particles. 「Aと共同で」
+   * makes A's phrase, which stands in front, one of that kind.
+   */
+  private Optional<Phrase> related(String particle) {
+    if (content.size() != 1 || !RELATIONAL.contains(content.get(0).surface())) {
+      return Optional.empty();
+    }
+    String noun = content.get(0).surface();
+    if (!modifiers.isEmpty()) {
+      Phrase last = modifiers.get(modifiers.size() - 1);
+      return Optional.of(last.withParticle(last.particle() + noun + particle));
+    }
+    int before = phrases.size() - 1;
+    if (before >= 0 && phrases.get(before).particle().equals("と")) {
+      Phrase with = phrases.remove(before);
+      return Optional.of(with.withParticle("と" + noun + particle));
+    }
+    return Optional.empty();
   }
 
   /** 「4月1日付けで」: the noun is part of the particle. */
@@ -371,11 +410,22 @@ final class ClauseReader {
       modifiers.clear();
     }
     Phrase earlier = joining;
-    if (earlier != null && (!isAdnominal(particle) || alike(earlier, made))) {
+    if (earlier != null && isApart(earlier, made)) {
+      phrases.add(earlier.withParticle("と"));
+      joining = null;
+    } else if (earlier != null && (!isAdnominal(particle) || alike(earlier, made))) {
       made = made.joinedBehind(earlier);
       joining = null;
     }
     return made;
+  }
+
+  /** 「環境省と「…事業」を」: with whom, not and what. */
+  private boolean isApart(Phrase earlier, Phrase made) {
+    return !earlier.mentions().isEmpty()
+        && !made.mentions().isEmpty()
+        && !alike(earlier, made)
+        && view.startsWith("と", earlier.to());
   }
 
   private static boolean alike(Phrase one, Phrase other) {
@@ -438,14 +488,16 @@ final class ClauseReader {
     if (last.comma() || !last.mentions().isEmpty() || last.noun().isEmpty()) {
       return verb;
     }
-    String particle =
-        last.particle().equals("が") || last.particle().equals("は") ? "を" : last.particle();
-    for (String idiom :
-        List.of(last.noun() + last.particle() + verb, last.noun() + particle + verb)) {
-      if (predicates.contains(idiom)) {
-        phrases.remove(phrases.size() - 1);
-        last.modifiers().forEach(m -> phrases.add(m.asArgument()));
-        return idiom;
+    boolean theme = last.particle().equals("が") || last.particle().equals("は");
+    Set<String> particles = theme ? Set.of("を", last.particle()) : Set.of(last.particle());
+    for (int length = 1; length <= LONGEST_NOUN && length <= last.to() - last.from(); length++) {
+      String noun = view.substring(last.to() - length, last.to());
+      for (String particle : particles) {
+        if (predicates.contains(noun + particle + verb)) {
+          phrases.remove(phrases.size() - 1);
+          last.modifiers().forEach(m -> phrases.add(m.asArgument()));
+          return noun + particle + verb;
+        }
       }
     }
     return verb;
@@ -473,7 +525,8 @@ final class ClauseReader {
     int from = pieces.get(first).from();
     int stem = pieces.get(first).to();
     int to = i > first ? pieces.get(i - 1).to() : stem;
-    Modality modality = ModalityReader.read(endings, view.substring(stem));
+    boolean notYet = first > 0 && pieces.get(first - 1).surface().equals("未");
+    Modality modality = notYet ? Modality.NONE : ModalityReader.read(endings, view.substring(stem));
     boolean adnominal =
         i < pieces.size()
             && isNominal(i)
@@ -481,7 +534,11 @@ final class ClauseReader {
             && !FORMAL.contains(pieces.get(i).surface())
             && endsPlainly(endings);
     boolean acrossComma = i < pieces.size() && pieces.get(i).isComma() && endsPlainly(endings);
-    List<Phrase> outer = adnominal ? outer(base) : List.of();
+    boolean aim = adnominal && isAim(i) && phrases.stream().anyMatch(ClauseReader::isNumber);
+    List<Phrase> outer =
+        aim
+            ? phrases.stream().filter(Phrase::isTopic).toList()
+            : adnominal ? outer(base) : List.of();
     phrases.removeAll(outer);
     int own = clauses.size();
     clauses.add(
@@ -518,6 +575,12 @@ final class ClauseReader {
             && endings.get(endings.size() - 1).is("助詞-接続助詞")
             && (endings.get(endings.size() - 1).surface().equals("て")
                 || endings.get(endings.size() - 1).surface().equals("で"));
+    if (te && TOGETHER.contains(base)) {
+      return phrases.stream()
+          .filter(p -> isDate(p) || p.particle().equals("と") || p.particle().startsWith("と共"))
+          .map(p -> isDate(p) ? p : p.withParticle("と共同で"))
+          .toList();
+    }
     return te && !predicates.contains(base)
         ? phrases.stream().filter(ClauseReader::isDate).toList()
         : List.of();
@@ -555,6 +618,17 @@ final class ClauseReader {
       }
     }
     return List.copyOf(phrases.subList(0, last + 1));
+  }
+
+  private static boolean isNumber(Phrase phrase) {
+    return phrase.mentions().stream().anyMatch(m -> m instanceof Mention.OfQuantity);
+  }
+
+  /** Whether what stands at an index is aimed at: …を2030年に1,000万人とする数値目標. */
+  private boolean isAim(int i) {
+    int from = pieces.get(i).from();
+    String noun = view.substring(from, Math.min(view.length(), from + 6));
+    return AIMS.stream().anyMatch(noun::contains);
   }
 
   private static boolean isDate(Phrase phrase) {

@@ -19,6 +19,7 @@ final class Coordination {
    */
   static List<Phrase> unbare(List<Phrase> phrases) {
     List<Phrase> done = subjects(phrases);
+    done.replaceAll(Coordination::besides);
     for (int i = phrases.size() - 2; i >= 0; i--) {
       Phrase bare = done.get(i);
       if (!bare.particle().isEmpty() || !bare.comma() || bare.mentions().isEmpty()) {
@@ -42,6 +43,22 @@ final class Coordination {
       }
     }
     return done;
+  }
+
+  /** 「我が国のほか、EU、米国などが」: what stands in front of ほか is one of them. */
+  private static Phrase besides(Phrase phrase) {
+    boolean beside =
+        phrase.noun().equals("ほか")
+            && phrase.comma()
+            && phrase.particle().isEmpty()
+            && phrase.mentions().isEmpty()
+            && !phrase.modifiers().isEmpty();
+    if (!beside) {
+      return phrase;
+    }
+    Phrase named = phrase.modifiers().get(phrase.modifiers().size() - 1);
+    return new Phrase(
+        named.from(), phrase.to(), "", "", true, named.mentions(), List.of(), List.of());
   }
 
   /** 「日本側ではAが、ドイツ側ではBが…に当たる」: two subjects of one predicate do the same. */

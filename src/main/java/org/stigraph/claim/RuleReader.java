@@ -236,6 +236,8 @@ public final class RuleReader {
         kinds,
         ShapeNeeds.of(regex.toString()),
         words(map.get("sections")),
+        Boolean.TRUE.equals(map.get("linesOnly")),
+        words(map.get("absent")).stream().map(Kinds::of).toList(),
         carried,
         oneOf,
         compositions,
@@ -358,7 +360,11 @@ public final class RuleReader {
     if (map.get("takes") instanceof List<?> list) {
       for (Object item : list) {
         if (item instanceof Map<?, ?> example) {
-          takes.add(new Rule.Example(text(example.get("text")), words(example.get("gives"))));
+          takes.add(
+              new Rule.Example(
+                  text(example.get("text")),
+                  words(example.get("gives")),
+                  words(example.get("beside"))));
         }
       }
     }

@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class)
 final class ServeCommand implements Callable<Integer> {
 
+  private static final int PUBLIC_REQUESTS_A_MINUTE = 300;
+
   private final Streams streams;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -71,6 +73,14 @@ final class ServeCommand implements Callable<Integer> {
       converter = TimeConverter.class)
   private Duration timeout = Duration.ofSeconds(30);
 
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      description =
+          "How many queries, searches and dumps a client may ask for in a minute, 0 for any number"
+              + " (0 on this machine alone, else 300).")
+  private Optional<Integer> rate = Optional.empty();
+
   @Mixin private LoadSettings settings = new LoadSettings();
 
   ServeCommand(Streams streams) {
@@ -87,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
     try (ShippedFiles shipped = ShippedFiles.open();
         GraphStore store = store(own, shipped)) {
       String stored = store.base().orElse(own);
-      ServerSettings where = new ServerSettings(host, chosen, stored, timeout);
+      ServerSettings where = new ServerSettings(host, chosen, stored, timeout, rate());
       try (StigraphServer server =
           StigraphServer.start(where, store.view(), QueryLibrary.of(shipped.queries()))) {
         streams.out().println(server.address());
@@ -121,6 +131,15 @@ final class ServeCommand implements Callable<Integer> {
       new ProblemPrinter(streams.err()).print(report);
     }
     return store;
+  }
+
+  private int rate() throws IOException {
+    int asked =
+        rate.orElse(InetAddress.getByName(host).isLoopbackAddress() ? 0 : PUBLIC_REQUESTS_A_MINUTE);
+    if (asked < 0) {
+      throw new ParameterException(spec.commandLine(), "--rate is a number from 0 on");
+    }
+    return asked;
   }
 
   private int freePort() throws IOException {

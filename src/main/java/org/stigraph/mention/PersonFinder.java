@@ -97,12 +97,20 @@ final class PersonFinder {
               || TITLE_BEHIND.matcher(view.substring(end)).find()
               || tokens.stream()
                   .anyMatch(t -> t.from() == given && t.to() == end && t.is("名詞-固有名詞-人名-名"));
-      boolean free = found.stream().noneMatch(p -> p.from() < end && start < p.to());
-      boolean body = known.entity(m.group(2)).isPresent() || known.entity(m.group(3)).isPresent();
-      if (free && !body && (proper || alone)) {
+      boolean free =
+          found.stream()
+              .filter(p -> p.from() < start || p.to() > end)
+              .noneMatch(p -> p.from() < end && start < p.to());
+      if (free && !isOther(known, m.group(2)) && !isOther(known, m.group(3)) && (proper || alone)) {
+        found.removeIf(p -> start <= p.from() && p.to() <= end);
         add(found, view, start, end, known);
       }
     }
+  }
+
+  /** Whether words name something that is no person. */
+  private static boolean isOther(KnownNames known, String words) {
+    return known.entity(words).filter(e -> e.kind() != EntityKind.PERSON).isPresent();
   }
 
   /** The kanji in front of 氏 or 博士, from the last surname in them on. */

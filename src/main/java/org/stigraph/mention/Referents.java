@@ -44,6 +44,9 @@ final class Referents {
   private final Deque<Entity> recent = new ArrayDeque<>();
   private final List<Entity> people = new ArrayList<>();
 
+  /** Names that nothing but their last part speaks for. */
+  private final Deque<Entity> doubtful = new ArrayDeque<>();
+
   Referents(NameRules rules) {
     this.rules = rules;
   }
@@ -51,6 +54,13 @@ final class Referents {
   /** Remembers the entities of mentions, in order. */
   void remember(List<Mention> mentions) {
     for (Mention mention : mentions) {
+      if (mention instanceof OfEntity guessed && !guessed.certain()) {
+        doubtful.removeIf(e -> e.sameAs(guessed.entity()));
+        doubtful.addFirst(guessed.entity());
+        if (doubtful.size() > NEAR) {
+          doubtful.removeLast();
+        }
+      }
       if (mention instanceof OfEntity named
           && named.certain()
           && named.entity().kind() != EntityKind.TOPIC) {
@@ -186,10 +196,12 @@ final class Referents {
     for (int length = run.length(); length >= 1; length--) {
       String words = run.substring(0, length);
       if (length >= 2 || words.equals("省") || words.equals("庁") || words.equals("法")) {
-        for (Entity entity : earlier) {
-          if (entity.label().endsWith(words) && !entity.label().equals(words)) {
-            return Optional.of(new Reference(words, entity));
-          }
+        Optional<Entity> named =
+            java.util.stream.Stream.concat(earlier.stream(), doubtful.stream())
+                .filter(e -> e.label().endsWith(words) && !e.label().equals(words))
+                .findFirst();
+        if (named.isPresent()) {
+          return Optional.of(new Reference(words, named.get()));
         }
       }
       Optional<EntityKind> kind = kindOf(words);

@@ -45,12 +45,13 @@ public final class GraphWriter {
     GraphSink sink = new GraphSink(addresses.documentGraph(document.id()), out);
     DocumentAddresses places = addresses.inside(document.id());
     EntityWriter entities = new EntityWriter(addresses, sink);
-    PassageWriter passages = new PassageWriter(document, places, sink);
+    ShownWords words = new ShownWords(extraction);
+    PassageWriter passages = new PassageWriter(document, words, places, sink);
 
-    new StructureWriter(document, addresses, sink).write();
+    new StructureWriter(document, words, addresses, sink).write();
     passages.writeUnits();
     extraction.coverage().forEach(passages::write);
-    new NoteWriter(document, places, extraction.works(), entities, sink).write();
+    new NoteWriter(document, words, places, extraction.works(), entities, sink).write();
     writeUses(extraction.uses(), passages, entities, sink);
     new DataSetWriter(document, extraction.works(), places, entities, sink).write(extraction);
     new ClaimWriter(addresses, places, passages, entities, sink).write(extraction.claims());

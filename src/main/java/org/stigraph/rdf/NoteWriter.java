@@ -22,6 +22,7 @@ import org.stigraph.vocabulary.Sti;
 final class NoteWriter {
 
   private final Document document;
+  private final ShownWords words;
   private final DocumentAddresses places;
   private final GraphSink sink;
   private final Map<String, List<CitedWork>> worksByNote = new LinkedHashMap<>();
@@ -29,11 +30,13 @@ final class NoteWriter {
 
   NoteWriter(
       Document document,
+      ShownWords words,
       DocumentAddresses places,
       List<CitedWork> works,
       EntityWriter entities,
       GraphSink sink) {
     this.document = document;
+    this.words = words;
     this.places = places;
     this.entities = entities;
     this.sink = sink;
@@ -63,7 +66,7 @@ final class NoteWriter {
     Node node = places.footnote(note.id());
     sink.type(node, Spar.FOOTNOTE);
     sink.add(node, Sti.NUMBER, note.label().map(label -> Literals.text(number(note, label))));
-    sink.add(node, Spar.HAS_CONTENT, Literals.text(document.text().slice(note.span())));
+    sink.add(node, Spar.HAS_CONTENT, Literals.text(words.of(note.span())));
     sink.add(node, Sti.START, note.span().start());
     sink.add(node, Sti.END, note.span().end());
     sink.add(node, Sti.ORDER, order);
@@ -85,7 +88,7 @@ final class NoteWriter {
 
   private void write(Node node, PrintedReference reference, int number) {
     sink.type(node, Spar.BIBLIOGRAPHIC_REFERENCE);
-    sink.add(node, Spar.HAS_CONTENT, Literals.text(document.text().slice(reference.span())));
+    sink.add(node, Spar.HAS_CONTENT, Literals.text(words.of(reference.span())));
     sink.add(node, Sti.ORDER, number);
     sink.add(node, Sti.LINK, reference.link().map(link -> Links.of(link.url())));
   }

@@ -18,12 +18,14 @@ import org.stigraph.vocabulary.Sti;
 final class PassageWriter {
 
   private final Document document;
+  private final ShownWords words;
   private final DocumentAddresses places;
   private final GraphSink sink;
   private final Set<Span> written = new HashSet<>();
 
-  PassageWriter(Document document, DocumentAddresses places, GraphSink sink) {
+  PassageWriter(Document document, ShownWords words, DocumentAddresses places, GraphSink sink) {
     this.document = document;
+    this.words = words;
     this.places = places;
     this.sink = sink;
   }
@@ -93,7 +95,7 @@ final class PassageWriter {
 
   private void writeWords(Node node, Span span) {
     sink.type(node, Sti.PASSAGE);
-    sink.add(node, Spar.HAS_CONTENT, Literals.text(document.text().slice(span)));
+    sink.add(node, Spar.HAS_CONTENT, Literals.text(words.of(span)));
     sink.add(node, Sti.START, span.start());
     sink.add(node, Sti.END, span.end());
     sink.add(node, Sti.IN_DOCUMENT, places.self());

@@ -1,7 +1,9 @@
 package org.stigraph.rdf;
 
 import java.util.OptionalInt;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.RDFS;
@@ -20,13 +22,15 @@ final class StructureWriter {
   private static final String DEFAULT_LANGUAGE = "ja";
 
   private final Document document;
+  private final ShownWords words;
   private final Addresses addresses;
   private final DocumentAddresses places;
   private final GraphSink sink;
   private final String language;
 
-  StructureWriter(Document document, Addresses addresses, GraphSink sink) {
+  StructureWriter(Document document, ShownWords words, Addresses addresses, GraphSink sink) {
     this.document = document;
+    this.words = words;
     this.addresses = addresses;
     this.places = addresses.inside(document.id());
     this.sink = sink;
@@ -48,12 +52,12 @@ final class StructureWriter {
     for (var table : document.tables()) {
       Node node = places.table(table.number());
       writePart(node, Spar.TABLE, table.number(), table.span(), table.section());
-      table.title().ifPresent(title -> label(node, document.text().slice(title)));
+      table.title().ifPresent(title -> label(node, words.of(title)));
     }
     for (var figure : document.figures()) {
       Node node = places.figure(figure.number());
       writePart(node, Spar.FIGURE, figure.number(), figure.caption(), figure.section());
-      label(node, document.text().slice(figure.caption()));
+      label(node, words.of(figure.caption()));
     }
   }
 
@@ -70,7 +74,10 @@ final class StructureWriter {
     sink.add(self, SchemaDO.url.asNode(), metadata.url().map(Links::of));
     sink.add(self, DCTerms.rights.asNode(), metadata.rights().map(Literals::text));
     sink.add(self, Sti.DIGEST_OF, metadata.digestOf().map(addresses::document));
-    sink.add(self, Sti.TEXT, Literals.text(document.text().value()));
+    sink.add(self, Sti.TEXT, words.text().map(Literals::text));
+    if (!metadata.textShown()) {
+      sink.add(self, Sti.TEXT_SHOWN, NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean));
+    }
     sink.add(self, Sti.CHARACTERS, document.text().length());
   }
 

@@ -18,12 +18,22 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * Metadata as YAML: between two lines {@code ---} at the top of a file, or in the side file {@code
  * NAME.meta.yaml}. Known keys are {@code id, title, publisher, issued, language, url, rights,
- * digestOf}; an unknown key is a warning, so that a slip of the pen shows.
+ * digestOf, textShown}; an unknown key is a warning, so that a slip of the pen shows.
  */
 final class FrontMatter {
 
+  private static final String TEXT_SHOWN = "textShown";
   private static final Set<String> KEYS =
-      Set.of("id", "title", "publisher", "issued", "language", "url", "rights", "digestOf");
+      Set.of(
+          "id",
+          "title",
+          "publisher",
+          "issued",
+          "language",
+          "url",
+          "rights",
+          "digestOf",
+          TEXT_SHOWN);
   private static final String HINT =
       "Write lines such as 'title: …' between two lines '---'; quote values that hold a colon.";
 
@@ -51,7 +61,8 @@ final class FrontMatter {
           get("language", other),
           get("url", other),
           get("rights", other),
-          get("digestOf", other));
+          get("digestOf", other),
+          get(TEXT_SHOWN, other).map(Boolean::valueOf).orElse(true));
     }
 
     private Optional<String> get(String key, Fields other) {
@@ -148,10 +159,14 @@ final class FrontMatter {
                 file,
                 at,
                 "unknown metadata key '" + key + "'",
-                "Known are id, title, publisher, issued, language, url, rights, digestOf."));
+                "Known are id, title, publisher, issued, language, url, rights, digestOf, textShown."));
       } else if (value instanceof Map || value instanceof Iterable) {
         SourceLine at = lineOf(key, firstLine, lines);
         String message = "bad metadata: '" + key + "' wants one value";
+        problems.add(Problem.atLine("IN007", Severity.ERROR, file, at, message, HINT));
+      } else if (key.equals(TEXT_SHOWN) && !(value instanceof Boolean)) {
+        SourceLine at = lineOf(key, firstLine, lines);
+        String message = "bad metadata: '" + key + "' is true or false";
         problems.add(Problem.atLine("IN007", Severity.ERROR, file, at, message, HINT));
       } else if (value != null && !String.valueOf(value).isBlank()) {
         values.put(key, String.valueOf(value).strip());

@@ -97,6 +97,7 @@ public final class Sti {
   public static final Node LAYOUT = term("layout");
   public static final Node DIGEST_OF = term("digestOf");
   public static final Node TEXT = term("text");
+  public static final Node TEXT_SHOWN = term("textShown");
   public static final Node CHARACTERS = term("characters");
   public static final Node ORDER = term("order");
   public static final Node LEVEL = term("level");

@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.stigraph.web.http.Refusal;
+import org.stigraph.web.page.PageServlet;
 
 /**
  * Stands before everything: says on every answer what a browser may do with it, lets scripts of
@@ -18,26 +19,42 @@ final class Gate extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  /** First segments of addresses whose answers cost more than a page. */
+  private static final Set<String> EXPENSIVE =
+      Set.of("sparql", "query", "queries", "search", "graph", "dump");
+
   private static final String METHODS = "GET, HEAD, OPTIONS";
   private static final String SPARQL_METHODS = "GET, POST, OPTIONS";
   private static final Set<String> WRITING_TYPES =
       Set.of("application/sparql-update", "multipart/form-data");
+
+  private final transient PageServlet pages;
+  private final transient RateLimit limit;
+
+  /**
+   * @param pages tells what is refused
+   * @param limit to expensive requests
+   */
+  Gate(PageServlet pages, RateLimit limit) {
+    this.pages = pages;
+    this.limit = limit;
+  }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean sparql = request.getRequestURI().equals("/sparql");
-    sayWhatIsAllowed(response);
+    sayWhatIsAllowed(response, request.getRequestURI().equals("/query"));
     switch (request.getMethod()) {
       case "GET", "HEAD" -> {}
       case "POST" -> {
         if (!sparql) {
-          notAllowed(response, METHODS);
+          pages.refuse(request, response, Refusal.notAllowed(METHODS));
           return;
         }
         if (writes(request)) {
-          refuse(response, 403, "This endpoint is read-only; it takes queries and no updates.");
+          pages.refuse(request, response, Refusal.readOnly());
           return;
         }
       }
@@ -50,7 +67,14 @@ final class Gate extends HttpFilter {
         return;
       }
       default -> {
-        notAllowed(response, sparql ? SPARQL_METHODS : METHODS);
+        pages.refuse(request, response, Refusal.notAllowed(sparql ? SPARQL_METHODS : METHODS));
+        return;
+      }
+    }
+    if (isExpensive(request)) {
+      int wait = limit.take(request.getRemoteAddr());
+      if (wait > 0) {
+        pages.refuse(request, response, Refusal.tooMany(wait));
         return;
       }
     }
@@ -69,14 +93,18 @@ final class Gate extends HttpFilter {
     }
   }
 
-  private static void sayWhatIsAllowed(HttpServletResponse response) {
+  /**
+   * @param editor whether the answer is the page of the query editor, whose library writes styles
+   */
+  private static void sayWhatIsAllowed(HttpServletResponse response, boolean editor) {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader(
         "Content-Security-Policy",
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'");
+            + " form-action 'self'; frame-ancestors 'none'"
+            + (editor ? "; style-src 'self' 'unsafe-inline'" : ""));
   }
 
   private static boolean writes(HttpServletRequest request) {
@@ -88,15 +116,9 @@ final class Gate extends HttpFilter {
     return !bare.equals("application/sparql-query") && request.getParameter("update") != null;
   }
 
-  private static void notAllowed(HttpServletResponse response, String allowed) throws IOException {
-    response.setHeader("Allow", allowed);
-    refuse(response, 405, "Nothing can be changed here. Allowed: " + allowed + ".");
-  }
-
-  private static void refuse(HttpServletResponse response, int status, String sentence)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType("text/plain; charset=utf-8");
-    response.getOutputStream().write((sentence + "\n").getBytes(StandardCharsets.UTF_8));
+  private static boolean isExpensive(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    int slash = path.indexOf('/', 1);
+    return EXPENSIVE.contains(slash < 0 ? path.substring(1) : path.substring(1, slash));
   }
 }

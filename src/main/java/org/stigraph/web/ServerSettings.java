@@ -12,8 +12,10 @@ import java.time.Duration;
  * @param base the address, ending in a slash, under which the graph's own addresses live; a request
  *     is matched to it by path, so that a graph made for one port can be served on another
  * @param timeout longest time that a query may run, more than zero
+ * @param rate how many expensive requests (queries, searches, dumps) one client may make a minute;
+ *     0 for as many as it likes
  */
-public record ServerSettings(String host, int port, String base, Duration timeout) {
+public record ServerSettings(String host, int port, String base, Duration timeout, int rate) {
 
   /** The time a query may run unless told otherwise. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
@@ -34,6 +36,14 @@ public record ServerSettings(String host, int port, String base, Duration timeou
     if (timeout.isZero() || timeout.isNegative()) {
       throw new IllegalArgumentException("a timeout is longer than nothing: " + timeout);
     }
+    if (rate < 0) {
+      throw new IllegalArgumentException("a rate is a number of requests or 0: " + rate);
+    }
+  }
+
+  /** Settings without a limit to the requests of a client. */
+  public ServerSettings(String host, int port, String base, Duration timeout) {
+    this(host, port, base, timeout, 0);
   }
 
   /** A server on this machine whose base is its own address. */

@@ -23,6 +23,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.stigraph.store.QueryLibrary;
 import org.stigraph.web.page.PageServlet;
 import org.stigraph.web.page.Site;
+import org.stigraph.web.search.SearchService;
 import org.stigraph.web.view.Hrefs;
 
 /**
@@ -34,10 +35,12 @@ public final class StigraphServer implements AutoCloseable {
   private static final String SPARQL = "/sparql";
 
   private final FusekiServer fuseki;
+  private final SearchService search;
   private final URI address;
 
-  private StigraphServer(FusekiServer fuseki, String host) {
+  private StigraphServer(FusekiServer fuseki, SearchService search, String host) {
     this.fuseki = fuseki;
+    this.search = search;
     this.address = URI.create("http://" + bracketed(host) + ":" + fuseki.getHttpPort() + "/");
   }
 
@@ -53,14 +56,17 @@ public final class StigraphServer implements AutoCloseable {
       ServerSettings settings, DatasetGraph union, QueryLibrary library) throws IOException {
     DatasetGraph graph = new DatasetGraphReadOnly(union);
     Hrefs hrefs = new Hrefs(settings.base(), settings.basePath());
+    SearchService search = new SearchService(graph, hrefs::kind);
+    PageServlet pages =
+        new PageServlet(graph, hrefs, new Site(hrefs, search, library, settings.timeout()));
     FusekiServer fuseki =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .port(settings.port())
             .add(SPARQL, queryOnly(graph, settings))
-            .addFilter("/*", new Gate())
-            .addServlet(
-                "/*", new PageServlet(graph, hrefs, new Site(hrefs, library, settings.timeout())))
+            .addFilter("/*", new Gate(pages, new RateLimit(settings.rate(), System::nanoTime)))
+            .addServlet("/dump/*", new DumpServlet(graph, pages))
+            .addServlet("/*", pages)
             .build();
     listenAsTold(fuseki.getJettyServer(), settings);
     try {
@@ -69,7 +75,7 @@ public final class StigraphServer implements AutoCloseable {
       fuseki.stop();
       throw asIoException(e, settings);
     }
-    return new StigraphServer(fuseki, settings.host());
+    return new StigraphServer(fuseki, search, settings.host());
   }
 
   /** The address to open in a browser. */
@@ -86,6 +92,7 @@ public final class StigraphServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    search.close();
   }
 
   private static DataService queryOnly(DatasetGraph graph, ServerSettings settings) {

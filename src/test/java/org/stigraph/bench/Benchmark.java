@@ -13,12 +13,12 @@ import org.stigraph.load.ShippedFiles;
 /**
  * Prints the speed ratios, one line each: name, value, limit, verdict, basis, tab-separated. With
  * arguments, only the parts named: {@code load}, {@code length}, {@code records}, {@code copies},
- * {@code queries}, {@code serve}.
+ * {@code queries}, {@code serve}, {@code requests}.
  */
 public final class Benchmark {
 
   private static final List<String> PARTS =
-      List.of("load", "length", "records", "copies", "queries", "serve");
+      List.of("load", "length", "records", "copies", "queries", "serve", "requests");
 
   private Benchmark() {}
 
@@ -47,6 +47,7 @@ public final class Benchmark {
       case "copies" -> new CopiesBenchmark(shipped, texts, folder).run(Benchmark::print);
       case "queries" -> new QueriesBenchmark(shipped).run(Benchmark::print);
       case "serve" -> new ServeBenchmark(shipped, folder).run(Benchmark::print);
+      case "requests" -> new RequestsBenchmark(shipped, folder).run(Benchmark::print);
       default -> throw new IllegalArgumentException("no part is called " + part);
     }
   }

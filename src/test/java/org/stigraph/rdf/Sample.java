@@ -217,7 +217,8 @@ final class Sample {
             Optional.of("ja"),
             Optional.of("https://example.org/sample"),
             none,
-            Optional.of("sample original"));
+            Optional.of("sample original"),
+            true);
     return new Document(
         "sample",
         "sample.txt",

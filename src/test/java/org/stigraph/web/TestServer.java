@@ -31,10 +31,14 @@ final class TestServer implements AutoCloseable {
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   TestServer(DatasetGraph union, Duration timeout) {
+    this(union, timeout, 0);
+  }
+
+  TestServer(DatasetGraph union, Duration timeout, int rate) {
     try {
       server =
           StigraphServer.start(
-              new ServerSettings("localhost", 0, BASE, timeout),
+              new ServerSettings("localhost", 0, BASE, timeout, rate),
               union,
               QueryLibrary.of(Path.of("queries")));
     } catch (IOException e) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,27 +59,9 @@ public final class Agreement {
     return found;
   }
 
-  /** Whether a claim is contradicted by another one of a group. */
-  public boolean isDisputed(StatedClaim claim, List<StatedClaim> group) {
-    return isSingleValued(claim.property())
-        && group.stream().anyMatch(other -> contradict(claim, other));
-  }
-
-  /**
-   * How many witnesses state the same: a digest and its original are one.
-   *
-   * @param group claims about the same thing
-   */
-  public int witnesses(StatedClaim claim, List<StatedClaim> group) {
-    Set<Node> documents = new LinkedHashSet<>();
-    for (StatedClaim other : group) {
-      if (other.property().equals(claim.property())
-          && other.object().equals(claim.object())
-          && !other.planned()) {
-        documents.add(reader.object(other.document(), Sti.DIGEST_OF).orElse(other.document()));
-      }
-    }
-    return documents.size();
+  /** Claims compared with each other. */
+  public Comparison compare(List<StatedClaim> group) {
+    return new Comparison(reader, this, group);
   }
 
   /** Whether a thing can have one value of a property only. */
@@ -122,7 +103,8 @@ public final class Agreement {
     }
   }
 
-  private static boolean isDate(Node node) {
+  /** Whether a literal is a date of any precision. */
+  public static boolean isDate(Node node) {
     String type = node.getLiteralDatatypeURI();
     return type.endsWith("#gYear") || type.endsWith("#gYearMonth") || type.endsWith("#date");
   }

@@ -30,6 +30,8 @@ public final class Schema {
   public static final Node MAX_VALUE = NodeFactory.createURI(SchemaDO.NS + "maxValue");
   public static final Node START_DATE = NodeFactory.createURI(SchemaDO.NS + "startDate");
   public static final Node END_DATE = NodeFactory.createURI(SchemaDO.NS + "endDate");
+  public static final Node OBSERVATION_DATE =
+      NodeFactory.createURI(SchemaDO.NS + "observationDate");
   public static final Node VALUE = NodeFactory.createURI(SchemaDO.NS + "value");
 
   public static final Node MEMBERSHIP = ORG.Membership.asNode();

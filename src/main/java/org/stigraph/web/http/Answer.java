@@ -35,6 +35,11 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
         Map.of("Location", ascii(location)));
   }
 
+  /** What was asked for has another address now. */
+  public static Answer moved(String location) {
+    return seeOther(location).withStatus(301);
+  }
+
   /** The same with another status. */
   public Answer withStatus(int other) {
     return new Answer(other, type, body, headers);

@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param query parameters in their order; the first value counts
  * @param accept the {@code Accept} header
  * @param language language of the interface: {@code ja} or {@code en}
+ * @param content language in which names and titles are wanted first; that of the interface unless
+ *     it was chosen
  */
 public record Ask(
-    String path, Map<String, String> query, @Nullable String accept, String language) {
+    String path,
+    Map<String, String> query,
+    @Nullable String accept,
+    String language,
+    String content) {
 
   private static final int MOST_QUERY = 8000;
 
@@ -33,7 +39,15 @@ public record Ask(
     String raw = request.getRequestURI();
     String path = IriPath.of(raw).orElseThrow(() -> Refusal.bad(raw));
     Map<String, String> query = query(request.getQueryString());
-    return new Ask(path, query, request.getHeader("Accept"), language(request, query, languages));
+    Optional<String> chosen = chosen("lang", request, query, languages);
+    String language =
+        chosen.orElseGet(
+            () -> {
+              String header = request.getHeader("Accept-Language");
+              return header == null ? languages.get(0) : accepted(header, languages);
+            });
+    String content = chosen("content", request, query, languages).orElse(language);
+    return new Ask(path, query, request.getHeader("Accept"), language, content);
   }
 
   /** A parameter; empty where it is not given or blank. */
@@ -64,6 +78,13 @@ public record Ask(
     }
     return Form.accepted(accept, offered)
         .orElseThrow(() -> Refusal.notAcceptable(String.valueOf(accept)));
+  }
+
+  /** The same request without a parameter. */
+  public Ask without(String name) {
+    Map<String, String> rest = new LinkedHashMap<>(query);
+    rest.remove(name);
+    return new Ask(path, rest, accept, language, content);
   }
 
   /** This request's address with one parameter set, or taken off where the value is empty. */
@@ -113,22 +134,22 @@ public record Ask(
     return query;
   }
 
-  private static String language(
-      HttpServletRequest request, Map<String, String> query, List<String> languages) {
-    String asked = query.getOrDefault("lang", "");
+  /** What a parameter chooses, else the cookie of the same name. */
+  private static Optional<String> chosen(
+      String name, HttpServletRequest request, Map<String, String> query, List<String> languages) {
+    String asked = query.getOrDefault(name, "");
     if (languages.contains(asked)) {
-      return asked;
+      return Optional.of(asked);
     }
     Cookie[] cookies = request.getCookies();
     if (cookies != null) {
       for (Cookie cookie : cookies) {
-        if (cookie.getName().equals("lang") && languages.contains(cookie.getValue())) {
-          return cookie.getValue();
+        if (cookie.getName().equals(name) && languages.contains(cookie.getValue())) {
+          return Optional.of(cookie.getValue());
         }
       }
     }
-    String header = request.getHeader("Accept-Language");
-    return header == null ? languages.get(0) : accepted(header, languages);
+    return Optional.empty();
   }
 
   /** The first language of the header that is spoken here; English for who speaks none of them. */

@@ -17,10 +17,21 @@ public enum Form {
   TEXT("text/plain", "txt", "Text"),
   CSV("text/csv", "csv", "CSV"),
   TSV("text/tab-separated-values", "tsv", "TSV"),
-  JSON("application/json", "json", "JSON");
+  JSON("application/json", "json", "JSON"),
+  BIBTEX("application/x-bibtex", "bib", "BibTeX"),
+  RIS("application/x-research-info-systems", "ris", "RIS"),
+  CSL_JSON("application/vnd.citationstyles.csl+json", "csl", "CSL-JSON"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "XLSX"),
+  N_QUADS("application/n-quads", "nq", "N-Quads"),
+  TRIG("application/trig", "trig", "TriG"),
+  PROBLEM("application/problem+json", "problem", "Problem");
 
   /** The forms of a thing of the graph. */
   public static final List<Form> RESOURCE = List.of(HTML, TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
+
+  /** The forms of a claim: those in which it is cited too. */
+  public static final List<Form> CLAIM =
+      List.of(HTML, TURTLE, JSON_LD, N_TRIPLES, RDF_XML, BIBTEX, RIS, CSL_JSON);
 
   /** The forms of data alone. */
   public static final List<Form> DATA = List.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
@@ -30,7 +41,7 @@ public enum Form {
       List.of(HTML, TEXT, TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
 
   /** The forms of an answer in rows. */
-  public static final List<Form> ROWS = List.of(HTML, CSV, JSON, TSV);
+  public static final List<Form> ROWS = List.of(HTML, CSV, JSON, TSV, XLSX);
 
   private final String type;
   private final String suffix;
@@ -63,9 +74,10 @@ public enum Form {
 
   /** The value of the {@code Content-Type} header. */
   public String header() {
-    return this == N_TRIPLES || this == JSON_LD || this == RDF_XML || this == JSON
-        ? type
-        : type + "; charset=utf-8";
+    return switch (this) {
+      case HTML, TURTLE, TEXT, CSV, TSV, BIBTEX, RIS -> type + "; charset=utf-8";
+      default -> type;
+    };
   }
 
   /** The form of an ending, a name or a media type. */

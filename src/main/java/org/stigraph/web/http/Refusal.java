@@ -36,6 +36,29 @@ public final class Refusal extends RuntimeException {
     return new Refusal(400, "error.400", detail);
   }
 
+  /**
+   * Nothing can be done with this method here.
+   *
+   * @param allowed the methods that are, separated by commas
+   */
+  public static Refusal notAllowed(String allowed) {
+    return new Refusal(405, "error.405", allowed);
+  }
+
+  /** The request would write. */
+  public static Refusal readOnly() {
+    return new Refusal(403, "error.update", "");
+  }
+
+  /**
+   * The client asks too much.
+   *
+   * @param seconds how long it should wait
+   */
+  public static Refusal tooMany(int seconds) {
+    return new Refusal(429, "error.429", Integer.toString(seconds));
+  }
+
   /** It would take too long. */
   public static Refusal tooLong(String detail) {
     return new Refusal(503, "error.503", detail);

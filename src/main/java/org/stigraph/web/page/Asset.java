@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
@@ -22,22 +24,37 @@ final class Asset implements Handler {
           "text/css; charset=utf-8",
           "js",
           "text/javascript; charset=utf-8",
+          "mjs",
+          "text/javascript; charset=utf-8",
           "svg",
           "image/svg+xml");
-  private static final String[] NAMES = {"tokens.css", "style.css", "site.css"};
+  private static final List<String> OWN =
+      List.of(
+          "tokens.css", "style.css", "site.css", "site.js", "graph.js", "query.js", "query.css");
+
+  /** Libraries of others by the names that our scripts know; the versions are the pom's. */
+  private static final Map<String, String> WEBJARS =
+      Map.of(
+          "cytoscape.mjs", "cytoscape/3.33.1/dist/cytoscape.esm.min.mjs",
+          "yasgui.js", "zazuko__yasgui/4.5.0/build/yasgui.min.js",
+          "yasgui.css", "zazuko__yasgui/4.5.0/build/yasgui.min.css");
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   Asset() {
-    for (String name : NAMES) {
-      try (InputStream in = Asset.class.getResourceAsStream("/org/stigraph/web/assets/" + name)) {
-        if (in == null) {
-          throw new IllegalStateException("the stylesheet " + name + " is not in the jar");
-        }
-        files.put(name, in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    OWN.forEach(name -> files.put(name, read("/org/stigraph/web/assets/" + name)));
+    new TreeMap<>(WEBJARS)
+        .forEach((name, path) -> files.put(name, read("/META-INF/resources/webjars/" + path)));
+  }
+
+  private static byte[] read(String path) {
+    try (InputStream in = Asset.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the file " + path + " is not in the jar");
       }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,13 +1,18 @@
 package org.stigraph.web.page;
 
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.stigraph.vocabulary.Paths;
+import org.stigraph.web.citation.CitationFormat;
 import org.stigraph.web.graph.Description;
+import org.stigraph.web.graph.Selectors;
 import org.stigraph.web.graph.StatedClaim;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Form;
 import org.stigraph.web.http.Refusal;
+import org.stigraph.web.view.CitedMaker;
 import org.stigraph.web.view.ClaimView;
 import org.stigraph.web.view.Lens;
 
@@ -29,12 +34,26 @@ final class ClaimPage implements Handler {
             local.length() > Paths.CLAIM.length() ? local.substring(Paths.CLAIM.length()) : "",
             ask,
             lens);
-    Form form = found.form(ask, Form.RESOURCE);
+    Form form = found.form(ask, Form.CLAIM);
     if (form.isRdf()) {
-      return DataAnswer.of(new Description(lens.graph()).claim(found.node()).graph(), form);
+      Graph graph = new Description(lens.graph()).claim(found.node()).graph();
+      lens.claims()
+          .read(found.node())
+          .ifPresent(claim -> Selectors.add(claim, lens.graph(), graph));
+      return DataAnswer.of(graph, form);
     }
     StatedClaim claim =
         lens.claims().read(found.node()).orElseThrow(() -> Refusal.notFound(ask.path()));
+    Optional<CitationFormat> citation =
+        switch (form) {
+          case BIBTEX -> Optional.of(CitationFormat.BIBTEX);
+          case RIS -> Optional.of(CitationFormat.RIS);
+          case CSL_JSON -> Optional.of(CitationFormat.CSL_JSON);
+          default -> Optional.empty();
+        };
+    if (citation.isPresent()) {
+      return Answer.of(form, citation.get().write(CitedMaker.of(claim, lens)));
+    }
     ClaimView view = ClaimView.of(claim, lens);
     return renderer.page(
         "claim",

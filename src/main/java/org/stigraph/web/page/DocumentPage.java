@@ -18,6 +18,8 @@ import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Form;
 import org.stigraph.web.http.Refusal;
+import org.stigraph.web.view.Anchors;
+import org.stigraph.web.view.DocumentLine;
 import org.stigraph.web.view.Lens;
 import org.stigraph.web.view.NoteView;
 import org.stigraph.web.view.ReaderMaker;
@@ -132,7 +134,7 @@ final class DocumentPage implements Handler {
     }
     int start = lens.graph().number(part, Sti.START).orElse(0);
     int end = lens.graph().number(part, Sti.END).orElse(start + 1);
-    return Answer.seeOther(span(document, start, end) + "#" + ReaderMaker.idOf(part));
+    return Answer.seeOther(span(document, start, end) + "#" + Anchors.of(part));
   }
 
   private static String span(String document, int start, int end) {
@@ -158,8 +160,18 @@ final class DocumentPage implements Handler {
       ask.form(List.of(Form.HTML));
       return renderer.page(
           "documents",
-          renderer.frame(ask, lens.words(), lens.words().say("documents.title"), "documents"),
-          Map.of("documents", HomePage.DocumentLine.all(lens)));
+          renderer.frame(
+              ask,
+              lens.words(),
+              lens.words().say("documents.title"),
+              "documents",
+              List.of(),
+              QueryLinks.documents()),
+          Map.of(
+              "documents",
+              DocumentLine.sorted(ask, lens),
+              "columns",
+              DocumentLine.columns(ask, lens.words())));
     };
   }
 }

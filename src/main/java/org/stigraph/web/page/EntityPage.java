@@ -3,10 +3,12 @@ package org.stigraph.web.page;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.stigraph.vocabulary.Paths;
 import org.stigraph.web.graph.Description;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Form;
+import org.stigraph.web.http.Refusal;
 import org.stigraph.web.view.EntityView;
 import org.stigraph.web.view.Lens;
 
@@ -26,7 +28,16 @@ final class EntityPage implements Handler {
     String local = lens.hrefs().local(ask.path()).orElse("");
     int slash = local.indexOf('/');
     String segment = slash < 0 ? local : local.substring(0, slash);
-    Addressed found = Addressed.find("id/", slash < 0 ? "" : local.substring(slash + 1), ask, lens);
+    String rest = slash < 0 ? "" : local.substring(slash + 1);
+    Addressed found;
+    try {
+      found = Addressed.find(Paths.ENTITY, rest, ask, lens);
+    } catch (Refusal unknown) {
+      return FormerAddress.of(rest, lens)
+          .map(now -> lens.hrefs().path(now).replaceFirst("/id/", "/" + segment + "/"))
+          .map(Answer::moved)
+          .orElseThrow(() -> unknown);
+    }
     return switch (segment) {
       case "page" -> page(found, ask, lens);
       case "data" ->

@@ -16,6 +16,9 @@ final class ErrorPage {
 
   private static final int MOST_DETAIL = 200;
 
+  /** Seconds after which another try makes sense. */
+  private static final String SOON = "30";
+
   private final Renderer renderer;
 
   ErrorPage(Renderer renderer) {
@@ -27,7 +30,8 @@ final class ErrorPage {
     String detail = cut(refusal.detail());
     String sentence = words.say(refusal.key() + ".text", detail);
     Form form =
-        Form.accepted(ask.accept(), List.of(Form.TEXT, Form.HTML, Form.JSON)).orElse(Form.TEXT);
+        Form.accepted(ask.accept(), List.of(Form.TEXT, Form.HTML, Form.PROBLEM, Form.JSON))
+            .orElse(Form.TEXT);
     Answer answer =
         switch (form) {
           case HTML ->
@@ -43,20 +47,34 @@ final class ErrorPage {
                       refusal.status(),
                       "ways",
                       ways(words, refusal)));
-          case JSON ->
-              Answer.of(
-                  Form.JSON,
-                  JsonBuilder.create()
-                          .startObject()
-                          .pair("status", refusal.status())
-                          .pair("message", title + " " + sentence)
-                          .finishObject()
-                          .build()
-                          .toString()
-                      + "\n");
+          case JSON, PROBLEM -> Answer.of(form, problem(refusal, title, sentence));
           default -> Answer.of(Form.TEXT, title + " " + sentence + "\n");
         };
+    answer = answer.with("Cache-Control", "no-store");
+    if (refusal.status() == 405) {
+      answer = answer.with("Allow", refusal.detail());
+    }
+    if (refusal.status() == 503) {
+      answer = answer.with("Retry-After", SOON);
+    }
+    if (refusal.status() == 429) {
+      answer = answer.with("Retry-After", refusal.detail());
+    }
     return answer.withStatus(refusal.status());
+  }
+
+  /** Members as RFC 9457 names them. */
+  private static String problem(Refusal refusal, String title, String sentence) {
+    return JsonBuilder.create()
+            .startObject()
+            .pair("type", "about:blank")
+            .pair("title", title)
+            .pair("status", refusal.status())
+            .pair("detail", sentence)
+            .finishObject()
+            .build()
+            .toString()
+        + "\n";
   }
 
   private static List<Link> ways(Words words, Refusal refusal) {

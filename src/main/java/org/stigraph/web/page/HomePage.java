@@ -3,16 +3,14 @@ package org.stigraph.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.stigraph.store.QueryLibrary;
-import org.stigraph.vocabulary.Spar;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.Schema;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Form;
+import org.stigraph.web.view.DocumentLine;
 import org.stigraph.web.view.HomeThread;
 import org.stigraph.web.view.Lens;
 import org.stigraph.web.view.Link;
@@ -77,49 +75,5 @@ public final class HomePage implements Handler {
             .count();
     counts.add(new Count(new Link("", lens.words().say("home.cited")), lens.words().number(cited)));
     return counts;
-  }
-
-  /** A document in a table. */
-  public record DocumentLine(
-      Link document,
-      String publisher,
-      String issued,
-      String sentences,
-      String notes,
-      String facts) {
-
-    static List<DocumentLine> all(Lens lens) {
-      return lens.documents().documents().stream().map(node -> of(node, lens)).toList();
-    }
-
-    private static DocumentLine of(Node node, Lens lens) {
-      List<Node> parts = lens.graph().subjects(Sti.IN_DOCUMENT, node);
-      Optional<String> publisher = lens.graph().text(node, Schema.PUBLISHER_TEXT);
-      return new DocumentLine(
-          new Link(
-              lens.hrefs().of(node),
-              lens.labels().of(node, lens.words().language()).text(),
-              lens.values().foreign(lens.graph().text(node, Schema.LANGUAGE).orElse("ja"))),
-          publisher.orElse(""),
-          lens.graph()
-              .object(node, Schema.ISSUED)
-              .map(date -> lens.values().of(date).link().text())
-              .orElse(""),
-          lens.words()
-              .number(
-                  parts.stream()
-                      .filter(part -> lens.graph().text(part, Sti.UNIT_KIND).isPresent())
-                      .count()),
-          number(lens, parts, Spar.FOOTNOTE),
-          number(lens, parts, Sti.CLAIM));
-    }
-
-    private static String number(Lens lens, List<Node> parts, Node type) {
-      return lens.words()
-          .number(
-              parts.stream()
-                  .filter(part -> lens.graph().union().contains(part, RDF.Nodes.type, type))
-                  .count());
-    }
   }
 }

@@ -1,26 +1,24 @@
 package org.stigraph.web.page;
 
-import java.util.List;
 import java.util.Map;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.DCAT;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.VOID;
+import org.jspecify.annotations.Nullable;
 import org.stigraph.store.NamedQuery;
 import org.stigraph.store.QueryLibrary;
 import org.stigraph.vocabulary.Paths;
 import org.stigraph.vocabulary.Prefixes;
-import org.stigraph.vocabulary.Sti;
+import org.stigraph.web.graph.DatasetDescription;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Form;
 import org.stigraph.web.http.Refusal;
 import org.stigraph.web.view.Lens;
+import org.stigraph.web.view.OntologyDrawing;
 import org.stigraph.web.view.TermLine;
 
 /** What the graph says of itself: vocabulary, named graphs, data set, examples. */
@@ -30,6 +28,7 @@ final class Meta {
 
   private final Renderer renderer;
   private final QueryLibrary library;
+  private final AtomicReference<@Nullable Graph> description = new AtomicReference<>();
 
   Meta(Renderer renderer, QueryLibrary library) {
     this.renderer = renderer;
@@ -51,8 +50,12 @@ final class Meta {
               lens.words().say("ontology.title"),
               "ontology",
               DataAnswer.formats("/ontology"),
-              ""),
-          Map.of("classes", TermLine.classes(lens), "properties", TermLine.properties(lens)));
+              QueryLinks.terms()),
+          Map.of(
+              "classes", TermLine.classes(lens),
+              "properties", TermLine.properties(lens),
+              "thread", OntologyDrawing.thread(lens),
+              "tree", OntologyDrawing.classes(lens)));
     };
   }
 
@@ -120,25 +123,15 @@ final class Meta {
     return graph;
   }
 
-  private static Graph dataset(Lens lens) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
-    String base = lens.hrefs().base();
-    Node self = node(base + ".well-known/void#dataset");
-    graph.add(self, RDF.Nodes.type, VOID.Dataset.asNode());
-    graph.add(self, RDF.Nodes.type, DCAT.Dataset.asNode());
-    graph.add(self, DCTerms.title.asNode(), NodeFactory.createLiteralString("stigraph"));
-    graph.add(self, VOID.sparqlEndpoint.asNode(), node(base + "sparql"));
-    graph.add(self, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(base));
-    graph.add(self, VOID.vocabulary.asNode(), node(Sti.NS));
-    graph.add(self, VOID.triples.asNode(), number(lens.graph().union().size()));
-    for (String prefix : List.of("schema", "org", "foaf", "skos", "prov")) {
-      graph.add(self, VOID.vocabulary.asNode(), node(Prefixes.ALL.getOrDefault(prefix, Sti.NS)));
+  /** Counted once: the graph does not change while it is served. */
+  private Graph dataset(Lens lens) {
+    Graph described = description.get();
+    if (described == null) {
+      described =
+          DatasetDescription.of(lens.graph(), lens.hrefs().base(), lens.documents().documents());
+      description.set(described);
     }
-    for (Node document : lens.documents().documents()) {
-      graph.add(self, VOID.exampleResource.asNode(), document);
-    }
-    return graph;
+    return described;
   }
 
   private Graph examples(Lens lens) {
@@ -161,10 +154,6 @@ final class Meta {
       }
     }
     return graph;
-  }
-
-  private static Node number(long number) {
-    return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
   }
 
   private static Node node(String address) {

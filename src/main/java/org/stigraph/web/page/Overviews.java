@@ -1,30 +1,19 @@
 package org.stigraph.web.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.stigraph.vocabulary.Sti;
+import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Form;
+import org.stigraph.web.view.Body;
 import org.stigraph.web.view.ConflictView;
 import org.stigraph.web.view.CoverageView;
-import org.stigraph.web.view.Incoming;
+import org.stigraph.web.view.Frame;
 import org.stigraph.web.view.Lens;
-import org.stigraph.web.view.Link;
 import org.stigraph.web.view.TargetLine;
 import org.stigraph.web.view.TimelineView;
 
 /** Pages over the whole graph. */
 public final class Overviews {
-
-  private static final List<Node> BODIES =
-      List.of(
-          Sti.MINISTRY,
-          Sti.PUBLIC_BODY,
-          Sti.COUNCIL,
-          NodeFactory.createURI("http://purl.org/cerif/frapo/FundingAgency"));
 
   private final Renderer renderer;
 
@@ -32,15 +21,12 @@ public final class Overviews {
     this.renderer = renderer;
   }
 
-  /** A ministry or public body with what points to it. */
-  public record Body(Link link, String kind, List<Incoming.Line> lines) {}
-
   Handler conflicts() {
     return (ask, lens) -> {
       ask.form(List.of(Form.HTML));
       return renderer.page(
           "conflicts",
-          renderer.frame(ask, lens.words(), lens.words().say("conflicts.title"), "conflicts"),
+          frame("conflicts", QueryLinks.named("conflicts"), ask, lens),
           Map.of("view", ConflictView.of(ask, lens)));
     };
   }
@@ -50,7 +36,7 @@ public final class Overviews {
       ask.form(List.of(Form.HTML));
       return renderer.page(
           "timeline",
-          renderer.frame(ask, lens.words(), lens.words().say("timeline.title"), "timeline"),
+          frame("timeline", QueryLinks.named("timeline"), ask, lens),
           Map.of("view", TimelineView.of(ask, lens)));
     };
   }
@@ -60,7 +46,7 @@ public final class Overviews {
       ask.form(List.of(Form.HTML));
       return renderer.page(
           "coverage",
-          renderer.frame(ask, lens.words(), lens.words().say("coverage.title"), "coverage"),
+          frame("coverage", QueryLinks.coverage(), ask, lens),
           Map.of("view", CoverageView.of(ask, lens)));
     };
   }
@@ -70,34 +56,28 @@ public final class Overviews {
       ask.form(List.of(Form.HTML));
       return renderer.page(
           "targets",
-          renderer.frame(ask, lens.words(), lens.words().say("targets.title"), "targets"),
-          Map.of("targets", TargetLine.all(lens)));
+          frame("targets", QueryLinks.named("targets"), ask, lens),
+          Map.of(
+              "targets",
+              TargetLine.all(ask, lens),
+              "columns",
+              TargetLine.columns(ask, lens.words())));
     };
   }
 
   Handler ministries() {
     return (ask, lens) -> {
       ask.form(List.of(Form.HTML));
-      List<Body> bodies = new ArrayList<>();
-      for (Node type : BODIES) {
-        lens.graph().ofType(type).stream()
-            .distinct()
-            .sorted(Comparator.comparing(Node::getURI))
-            .map(node -> body(node, ask, lens))
-            .filter(body -> !body.lines().isEmpty())
-            .filter(body -> bodies.stream().noneMatch(b -> b.link().equals(body.link())))
-            .forEach(bodies::add);
-      }
       return renderer.page(
           "ministries",
-          renderer.frame(ask, lens.words(), lens.words().say("ministries.title"), "ministries"),
-          Map.of("bodies", bodies));
+          frame("ministries", QueryLinks.named("ministries"), ask, lens),
+          Map.of("bodies", Body.all(ask, lens)));
     };
   }
 
-  private static Body body(Node node, org.stigraph.web.http.Ask ask, Lens lens) {
-    return new Body(
-        lens.link(node), lens.terms().kind(node), Incoming.elsewhere(node, ask, lens).lines());
+  private Frame frame(String name, String query, Ask ask, Lens lens) {
+    return renderer.frame(
+        ask, lens.words(), lens.words().say(name + ".title"), name, List.of(), query);
   }
 
   Handler about(String sparql) {

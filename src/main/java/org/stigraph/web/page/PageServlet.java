@@ -45,12 +45,8 @@ public final class PageServlet extends HttpServlet {
     try {
       Ask ask = Ask.of(request, Words.LANGUAGES);
       answer = answer(ask);
-      if (Words.LANGUAGES.contains(ask.query().getOrDefault("lang", ""))) {
-        answer =
-            answer.with(
-                "Set-Cookie",
-                "lang=" + ask.language() + "; Path=/; Max-Age=31536000; SameSite=Lax");
-      }
+      keep("lang", ask, response);
+      keep("content", ask, response);
     } catch (Refusal refusal) {
       // Not even the path could be read.
       answer = site.refused(blank(request), Words.in("en"), refusal);
@@ -62,7 +58,8 @@ public final class PageServlet extends HttpServlet {
     Words words = Words.in(ask.language());
     try {
       return Txn.calculateRead(
-          graph, () -> site.handler(ask.path()).answer(ask, new Lens(graph, hrefs, words)));
+          graph,
+          () -> site.handler(ask.path()).answer(ask, new Lens(graph, hrefs, words, ask.content())));
     } catch (Refusal refusal) {
       return site.refused(ask, words, refusal);
     } catch (RuntimeException e) {
@@ -71,8 +68,29 @@ public final class PageServlet extends HttpServlet {
     }
   }
 
+  /** Answers that a request is refused, in the form and language asked for. */
+  public void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    Ask ask;
+    try {
+      ask = Ask.of(request, Words.LANGUAGES);
+    } catch (Refusal unreadable) {
+      ask = blank(request);
+    }
+    write(site.refused(ask, Words.in(ask.language()), refusal), request, response);
+  }
+
+  /** Keeps a choice of language that the address makes for a year. */
+  private static void keep(String choice, Ask ask, HttpServletResponse response) {
+    String chosen = ask.query().getOrDefault(choice, "");
+    if (Words.LANGUAGES.contains(chosen)) {
+      response.addHeader(
+          "Set-Cookie", choice + "=" + chosen + "; Path=/; Max-Age=31536000; SameSite=Lax");
+    }
+  }
+
   private static Ask blank(HttpServletRequest request) {
-    return new Ask("/", java.util.Map.of(), request.getHeader("Accept"), "en");
+    return new Ask("/", java.util.Map.of(), request.getHeader("Accept"), "en", "en");
   }
 
   private static void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
@@ -102,7 +120,8 @@ public final class PageServlet extends HttpServlet {
     response.getOutputStream().write(body);
   }
 
-  private static boolean takesGzip(HttpServletRequest request) {
+  /** Whether an answer may be compressed. */
+  public static boolean takesGzip(HttpServletRequest request) {
     String accepted = request.getHeader("Accept-Encoding");
     return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
   }

@@ -25,7 +25,7 @@ public final class QueriesPage implements Handler {
   private static final String TOO_LONG = "QU020";
 
   /** Parameters of the page, not of the query. */
-  private static final List<String> OWN = List.of("format", "sort", "page");
+  private static final List<String> OWN = List.of("format", "sort", "page", "content");
 
   private final Renderer renderer;
   private final QueryLibrary library;
@@ -76,6 +76,10 @@ public final class QueriesPage implements Handler {
                 .filter(Form.ROWS::contains)
                 .orElseThrow(() -> Refusal.notFound(ask.path()));
     org.stigraph.store.Answer rows = rows(query, ask, lens);
+    if (form == Form.XLSX) {
+      return Answer.of(form, Spreadsheet.of(name, rows, lens.words()))
+          .with("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
+    }
     if (form != Form.HTML) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       rows.write(
@@ -111,7 +115,7 @@ public final class QueriesPage implements Handler {
               }
             });
     if (query.parameter("lang").isPresent()) {
-      arguments.putIfAbsent("lang", lens.words().language());
+      arguments.putIfAbsent("lang", lens.content());
     }
     try {
       return new QueryRunner(lens.graph().dataset(), timeout).rows(query, arguments);
@@ -136,7 +140,7 @@ public final class QueriesPage implements Handler {
   }
 
   private static List<Link> downloads(Ask ask) {
-    return List.of(Form.CSV, Form.TSV, Form.JSON).stream()
+    return List.of(Form.CSV, Form.XLSX, Form.TSV, Form.JSON).stream()
         .map(form -> new Link(ask.with("format", form.suffix()), form.title()))
         .toList();
   }

@@ -1,5 +1,6 @@
 package org.stigraph.web.page;
 
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.stigraph.vocabulary.Prefixes;
@@ -40,7 +41,90 @@ final class QueryLinks {
       ORDER BY ?start
       """;
 
+  private static final String COMPARING =
+      """
+      SELECT ?thing ?property ?value ?sentence ?footnote WHERE {
+        VALUES ?thing { ?a ?b }
+        ?claim rdf:subject ?thing ; rdf:predicate ?property ; rdf:object ?value ;
+               sti:statedIn/c4o:hasContent ?sentence .
+        OPTIONAL { ?claim sti:citesNote ?footnote }
+      }
+      ORDER BY ?property ?thing
+      """;
+
+  private static final String AROUND =
+      """
+      SELECT ?from ?property ?to (COUNT(?claim) AS ?claims) WHERE {
+        { ?claim rdf:subject ?thing } UNION { ?claim rdf:object ?thing }
+        ?claim rdf:subject ?from ; rdf:predicate ?property ; rdf:object ?to .
+        FILTER (isIRI(?to))
+      }
+      GROUP BY ?from ?property ?to
+      ORDER BY ?property ?from ?to
+      """;
+
+  private static final String COVERAGE =
+      """
+      SELECT ?document ?coverage ?reason (COUNT(?unit) AS ?units) WHERE {
+        ?unit sti:coverage ?coverage ; sti:inDocument ?document .
+        OPTIONAL { ?unit sti:coverageReason ?reason }
+      }
+      GROUP BY ?document ?coverage ?reason
+      ORDER BY ?document ?coverage DESC(?units)
+      """;
+
+  private static final String TERMS =
+      """
+      SELECT ?term ?type ?name ?definition WHERE {
+        ?term a ?type ; skos:definition ?definition .
+        OPTIONAL { ?term rdfs:label ?name . FILTER (LANG(?name) = LANG(?definition)) }
+        FILTER (STRSTARTS(STR(?term), STR(sti:)))
+      }
+      ORDER BY ?type ?term
+      """;
+
+  private static final String DOCUMENTS =
+      """
+      SELECT ?document ?title ?issued (COUNT(?claim) AS ?claims) WHERE {
+        ?document sti:layout ?layout ; dcterms:title ?title .
+        OPTIONAL { ?document dcterms:issued ?issued }
+        OPTIONAL { ?claim a sti:Claim ; sti:inDocument ?document }
+      }
+      GROUP BY ?document ?title ?issued
+      ORDER BY DESC(?issued)
+      """;
+
   private QueryLinks() {}
+
+  /** What became of the text units of each document, and why. */
+  static String coverage() {
+    return link(COVERAGE, Map.of());
+  }
+
+  /** The terms of the ontology with their definitions. */
+  static String terms() {
+    return link(TERMS, Map.of());
+  }
+
+  /** The documents and how many claims they make. */
+  static String documents() {
+    return link(DOCUMENTS, Map.of());
+  }
+
+  /** Every claim about one of two things. */
+  static String comparing(Node one, Node other) {
+    return link(COMPARING, Map.of("a", one, "b", other));
+  }
+
+  /** What a thing is connected with, by how many claims. */
+  static String around(Node thing) {
+    return link(AROUND, thing);
+  }
+
+  /** A query of the library, ready to be changed. */
+  static String named(String name) {
+    return "/query?example=" + name;
+  }
 
   /** Every claim of a document in the order of its text. */
   static String inDocument(Node document) {
@@ -58,6 +142,10 @@ final class QueryLinks {
   }
 
   private static String link(String text, Node thing) {
+    return link(text, Map.of("thing", thing));
+  }
+
+  private static String link(String text, Map<String, Node> values) {
     ParameterizedSparqlString query = new ParameterizedSparqlString(text);
     Prefixes.ALL.forEach(
         (prefix, namespace) -> {
@@ -65,7 +153,7 @@ final class QueryLinks {
             query.setNsPrefix(prefix, namespace);
           }
         });
-    query.setParam("thing", thing);
+    values.forEach(query::setParam);
     return "/query?query=" + Hrefs.encoded(query.toString());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -34,7 +35,9 @@ import org.stigraph.web.view.Lens;
 import org.stigraph.web.view.Link;
 import org.stigraph.web.view.ResultTable;
 
-/** A form for SPARQL that works without script; its answer stands below it. */
+/**
+ * The query editor, and a form that works without script; the answer of the form stands below it.
+ */
 final class QueryPage implements Handler {
 
   private static final int MOST_ROWS = 2000;
@@ -61,6 +64,11 @@ final class QueryPage implements Handler {
     model.put("seconds", timeout.toSeconds());
     model.put("examples", examples(lens));
     model.put("downloads", downloads(text));
+    JsonObject prefixes = new JsonObject();
+    Prefixes.ALL.forEach(prefixes::put);
+    model.put("prefixes", prefixes.toString());
+    model.put("base", lens.hrefs().base());
+    model.put("content", lens.content());
     if (ask.parameter("run").isPresent()) {
       run(text, ask, lens, model);
     }

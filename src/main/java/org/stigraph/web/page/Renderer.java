@@ -12,6 +12,7 @@ import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Form;
 import org.stigraph.web.view.Frame;
+import org.stigraph.web.view.Link;
 import org.stigraph.web.view.Words;
 
 /** Fills the templates, which escape all text. */
@@ -50,7 +51,23 @@ public final class Renderer {
   /** What stands around a page. */
   public Frame frame(
       Ask ask, Words words, String title, String here, List<Frame.Data> data, String query) {
+    List<Frame.Choice> contents =
+        Words.LANGUAGES.stream()
+            .map(
+                language ->
+                    new Frame.Choice(
+                        new Link(ask.with("content", language), words.say("content." + language)),
+                        language.equals(ask.content())))
+            .toList();
     return new Frame(
-        words, title, here, ask.with("lang", "ja"), ask.with("lang", "en"), data, query, asset);
+        words,
+        title,
+        here,
+        ask.with("lang", "ja"),
+        ask.with("lang", "en"),
+        contents,
+        data,
+        query,
+        asset);
   }
 }

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.stigraph.store.QueryLibrary;
+import org.stigraph.vocabulary.Paths;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Refusal;
+import org.stigraph.web.search.SearchService;
 import org.stigraph.web.view.Hrefs;
 import org.stigraph.web.view.Words;
 
@@ -16,14 +18,17 @@ public final class Site {
   private final Map<String, Handler> handlers = new LinkedHashMap<>();
   private final ErrorPage errors;
   private final Hrefs hrefs;
+  private final SearchService search;
 
   /**
    * All handlers over one graph.
    *
+   * @param search begins its work with the first page
    * @param library the questions that can be asked
    * @param timeout longest time that a query may run
    */
-  public Site(Hrefs hrefs, QueryLibrary library, Duration timeout) {
+  public Site(Hrefs hrefs, SearchService search, QueryLibrary library, Duration timeout) {
+    this.search = search;
     this.hrefs = hrefs;
     Asset assets = new Asset();
     Renderer renderer = new Renderer(assets.version());
@@ -36,7 +41,8 @@ public final class Site {
     handlers.put("data", entities);
     handlers.put("doc", new DocumentPage(renderer));
     handlers.put("claim", new ClaimPage(renderer));
-    handlers.put("search", new SearchPage(renderer));
+    handlers.put("compare", new ComparePage(renderer));
+    handlers.put("search", new SearchPage(renderer, search));
     handlers.put("queries", new QueriesPage(renderer, library, timeout));
     handlers.put("query", new QueryPage(renderer, library, timeout));
     Overviews overviews = new Overviews(renderer);
@@ -49,8 +55,10 @@ public final class Site {
     Meta meta = new Meta(renderer, library);
     handlers.put("ontology", meta.ontology());
     handlers.put("ns", meta.ontology());
-    handlers.put("graph", meta.graphs());
+    handlers.put("graph", new GraphPage(renderer, meta.graphs()));
     handlers.put(".well-known", meta.wellKnown());
+    handlers.put("run", new ThingPage(renderer, Paths.RUN));
+    handlers.put("software", new ThingPage(renderer, Paths.SOFTWARE));
     handlers.put("documents", DocumentPage.list(renderer));
   }
 
@@ -66,6 +74,7 @@ public final class Site {
     if (handler == null) {
       throw Refusal.notFound(path);
     }
+    search.begin();
     return handler;
   }
 

@@ -35,11 +35,16 @@ public record Block(
   /**
    * A text unit.
    *
-   * @param number in its block, from 1
-   * @param fragment its address: {@code char=120,185}
+   * @param number in its block, from 1; 0 for what lies between two of them
+   * @param fragment its address: {@code char=120,185}; empty where it has none
    * @param cells the runs of each cell for a table row; one cell for anything else
    */
   public record Sentence(int number, String fragment, List<List<Run>> cells) {
+    /** The fragment as an attribute's value; null leaves the attribute out. */
+    public @org.jspecify.annotations.Nullable String id() {
+      return fragment.isEmpty() ? null : fragment;
+    }
+
     public List<Run> runs() {
       return cells.get(0);
     }
@@ -47,7 +52,7 @@ public record Block(
 
   /** A footnote beside the text. */
   public record NoteText(
-      String id, String number, String href, List<Run> runs, List<Link> sources) {}
+      String id, String number, String href, List<Sentence> sentences, List<Link> sources) {}
 
   /** What a sentence says of one thing. */
   public record Said(int number, String fragment, Link thing, List<Row> rows) {}

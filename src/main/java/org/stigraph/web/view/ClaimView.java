@@ -1,11 +1,11 @@
 package org.stigraph.web.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.graph.Node;
-import org.stigraph.web.graph.Schema;
+import org.stigraph.web.citation.CitationFormat;
+import org.stigraph.web.citation.Cited;
 import org.stigraph.web.graph.StatedClaim;
+import org.stigraph.web.http.Form;
 
 /** One claim, complete. */
 public record ClaimView(
@@ -24,7 +24,7 @@ public record ClaimView(
     String report) {
 
   /** A form in which the claim can be cited, ready to copy. */
-  public record Citation(String name, String text, String language) {}
+  public record Citation(String name, String text, String language, String href) {}
 
   public static ClaimView of(StatedClaim claim, Lens lens) {
     Words words = lens.words();
@@ -61,105 +61,53 @@ public record ClaimView(
       citations.add(
           new Citation(
               words.say("claim.copy.name"),
-              sentence(claim, new Lens(lens.graph().dataset(), lens.hrefs(), words)),
-              language));
+              sentence(claim, new Lens(lens.graph().dataset(), lens.hrefs(), words, language)),
+              language,
+              ""));
     }
-    EvidenceMaker maker = new EvidenceMaker(lens);
-    String title = maker.title(claim.document());
-    String publisher = maker.publisher(claim.document());
-    String issued = issued(claim, lens);
-    String address = claim.node().getURI();
-    String key = "stigraph-" + address.substring(address.lastIndexOf('/') + 1);
-    citations.add(
-        new Citation(
-            "BibTeX",
-            "@techreport{"
-                + key
-                + ",\n  title = {"
-                + braces(title)
-                + "},\n  institution = {"
-                + braces(publisher)
-                + "},\n  year = {"
-                + issued.substring(0, Math.min(4, issued.length()))
-                + "},\n  note = {"
-                + braces(claim.quote().text())
-                + "},\n  url = {"
-                + address
-                + "}\n}",
-            "en"));
-    citations.add(
-        new Citation(
-            "RIS",
-            "TY  - RPRT\nTI  - "
-                + line(title)
-                + "\nPB  - "
-                + line(publisher)
-                + "\nPY  - "
-                + issued
-                + "\nN1  - "
-                + line(claim.quote().text())
-                + "\nUR  - "
-                + address
-                + "\nER  - ",
-            "en"));
-    citations.add(
-        new Citation(
-            "CSL-JSON",
-            org.apache.jena.atlas.json.JsonBuilder.create()
-                .startObject()
-                .pair("id", key)
-                .pair("type", "report")
-                .pair("title", title)
-                .pair("publisher", publisher)
-                .pair("note", claim.quote().text())
-                .pair("URL", address)
-                .finishObject()
-                .build()
-                .toString(),
-            "en"));
+    Cited cited = CitedMaker.of(claim, lens);
+    for (CitationFormat format : CitationFormat.values()) {
+      citations.add(
+          new Citation(
+              format.title(),
+              format.write(cited).stripTrailing(),
+              "en",
+              Form.ofWord(format.title())
+                  .map(form -> lens.hrefs().path(claim.node()) + "?format=" + form.suffix())
+                  .orElse("")));
+    }
     return citations;
   }
 
   private static String sentence(StatedClaim claim, Lens lens) {
     Evidence evidence = new EvidenceMaker(lens).of(List.of(claim));
+    Cited cited = CitedMaker.of(claim, lens);
     List<String> notes =
         evidence.notes().stream()
             .map(note -> lens.words().say("place.footnote", note.number()))
             .toList();
     List<String> sources = evidence.sources().stream().map(Evidence.Source::title).toList();
-    List<String> place = new ArrayList<>();
-    place.add(evidence.place());
-    place.addAll(notes);
     Values values = lens.values();
+    List<String> details = new ArrayList<>();
+    details.add(evidence.publisher());
+    details.add(cited.issued().isEmpty() ? "" : values.date(cited.issued(), false));
+    details.add(evidence.place());
+    details.addAll(notes);
+    String detail =
+        String.join(
+            lens.words().comma(), details.stream().filter(part -> !part.isBlank()).toList());
     return lens.words()
         .say(
             "claim.copy.text",
             claim.unit().text(),
             evidence.document().text(),
-            evidence.publisher(),
-            issued(claim, lens).isEmpty() ? "" : values.date(issued(claim, lens), false),
-            String.join(
-                lens.words().comma(), place.stream().filter(part -> !part.isBlank()).toList()),
+            detail.isEmpty() ? "" : lens.words().say("claim.copy.details", detail),
             sources.isEmpty()
                 ? ""
                 : lens.words().say("claim.copy.source", String.join(lens.words().comma(), sources)),
             claim.node().getURI(),
-            values.date(LocalDate.now(java.time.ZoneOffset.UTC).toString(), false));
-  }
-
-  private static String issued(StatedClaim claim, Lens lens) {
-    return lens.graph()
-        .object(claim.document(), Schema.ISSUED)
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .orElse("");
-  }
-
-  private static String braces(String text) {
-    return text.replaceAll("[{}\\\\]", "").replaceAll("\\s+", " ");
-  }
-
-  private static String line(String text) {
-    return text.replaceAll("\\s+", " ");
+            cited.seen().isEmpty()
+                ? ""
+                : lens.words().say("claim.copy.seen", values.date(cited.seen(), false)));
   }
 }

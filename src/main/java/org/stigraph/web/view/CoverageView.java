@@ -1,6 +1,7 @@
 package org.stigraph.web.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,26 @@ import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.Passage;
 import org.stigraph.web.http.Ask;
 
-/** What became of the text units. */
+/**
+ * What became of the text units.
+ *
+ * @param heading of the list below the table
+ */
 public record CoverageView(
-    List<Line> lines, Optional<Link> document, List<Open> open, Pages pages) {
+    List<Column> columns,
+    List<Line> lines,
+    Optional<Link> document,
+    String heading,
+    List<Open> open,
+    Pages pages) {
 
   private static final int PAGE = 100;
 
+  /** A number of text units, and the list of them. */
+  public record Count(int number, String text, String list) {}
+
   /** One document. */
-  public record Line(
-      Link document, String taken, String nothing, String open, String total, String list) {}
+  public record Line(Link document, Count taken, Count nothing, Count open, Count total) {}
 
   /** A text unit without facts, and why. */
   public record Open(String text, String language, String place, String read, String reason) {
@@ -36,13 +48,17 @@ public record CoverageView(
     }
     Optional<Node> chosen =
         ask.parameter("document").map(NodeFactory::createURI).filter(lens.documents()::isDocument);
-    List<Passage> open = chosen.map(document -> open(document, lens)).orElse(List.of());
+    boolean nothing = ask.parameter("state").filter("nothing"::equals).isPresent();
+    Node state = nothing ? Sti.NOTHING_TO_TAKE : Sti.NOT_UNDERSTOOD;
+    List<Passage> open = chosen.map(document -> open(document, state, lens)).orElse(List.of());
     Pages pages = Pages.of(ask.page(), PAGE, open.size(), page -> ask.with("page", "" + page));
     Places places = new Places(lens);
     EvidenceMaker maker = new EvidenceMaker(lens);
     return new CoverageView(
-        lines,
+        columns(ask, lens.words()),
+        sorted(lines, ask),
         chosen.map(lens::link),
+        lens.words().say(nothing ? "coverage.nothing.list" : "coverage.open.list"),
         chosen
             .map(
                 document ->
@@ -70,21 +86,45 @@ public record CoverageView(
         total++;
       }
     }
-    Words words = lens.words();
+    String list = "/coverage?document=" + Hrefs.encoded(document.getURI());
     return new Line(
         lens.link(document),
-        words.number(counts.getOrDefault(Sti.FACTS_TAKEN, 0)),
-        words.number(counts.getOrDefault(Sti.NOTHING_TO_TAKE, 0)),
-        words.number(counts.getOrDefault(Sti.NOT_UNDERSTOOD, 0)),
-        words.number(total),
-        "/coverage?document=" + Hrefs.encoded(document.getURI()));
+        count(counts.getOrDefault(Sti.FACTS_TAKEN, 0), "", lens),
+        count(counts.getOrDefault(Sti.NOTHING_TO_TAKE, 0), list + "&state=nothing#open", lens),
+        count(counts.getOrDefault(Sti.NOT_UNDERSTOOD, 0), list + "#open", lens),
+        count(total, "", lens));
   }
 
-  private static List<Passage> open(Node document, Lens lens) {
+  private static Count count(int number, String list, Lens lens) {
+    return new Count(number, lens.words().number(number), number == 0 ? "" : list);
+  }
+
+  private static List<Column> columns(Ask ask, Words words) {
+    return List.of(
+        Column.of("document", words.say("coverage.document"), false, ask),
+        Column.of("taken", words.say("coverage.taken"), true, ask),
+        Column.of("nothing", words.say("coverage.nothing"), true, ask),
+        Column.of("open", words.say("coverage.open"), true, ask),
+        Column.of("total", words.say("coverage.total"), true, ask));
+  }
+
+  private static List<Line> sorted(List<Line> lines, Ask ask) {
+    return Column.sorted(
+        lines,
+        Map.of(
+            "document", Comparator.comparing(line -> line.document().text()),
+            "taken", Comparator.comparing(line -> line.taken().number()),
+            "nothing", Comparator.comparing(line -> line.nothing().number()),
+            "open", Comparator.comparing(line -> line.open().number()),
+            "total", Comparator.comparing(line -> line.total().number())),
+        ask);
+  }
+
+  private static List<Passage> open(Node document, Node state, Lens lens) {
     Map<Integer, Passage> open = new TreeMap<>();
     for (Node unit : lens.graph().subjects(Sti.IN_DOCUMENT, document)) {
       Optional<Node> coverage = lens.graph().object(unit, Sti.COVERAGE_PROPERTY);
-      if (coverage.isPresent() && !coverage.get().equals(Sti.FACTS_TAKEN)) {
+      if (coverage.filter(state::equals).isPresent()) {
         lens.claims().passage(unit).ifPresent(passage -> open.put(passage.start(), passage));
       }
     }

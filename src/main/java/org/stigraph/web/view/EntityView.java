@@ -3,14 +3,12 @@ package org.stigraph.web.view;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.stigraph.vocabulary.Sti;
+import org.stigraph.web.graph.Comparison;
 import org.stigraph.web.graph.Label;
-import org.stigraph.web.graph.Schema;
 import org.stigraph.web.graph.StatedClaim;
 import org.stigraph.web.http.Ask;
 
@@ -35,6 +33,8 @@ public record EntityView(
     List<FactTable.Cited> cited,
     int sentences,
     String timeline,
+    String graph,
+    String compare,
     String original) {
 
   private static final int FACTS = 200;
@@ -53,13 +53,13 @@ public record EntityView(
     List<StatedClaim> claims = lens.claims().ofSubject(entity);
     Pages pages = Pages.of(ask.page(), FACTS, claims.size(), page -> ask.with("page", "" + page));
     List<Fact.Group> facts = table.groups(pages.slice(FactTable.ordered(claims)), claims, "f-");
-    List<StatedClaim> held = held(entity, lens);
-    List<Related> appointments = appointments(entity, held, lens, table);
+    Appointments held = new Appointments(entity, lens);
+    List<Related> appointments = held.related(table, "a");
     CitedWork work = new CitedWork(entity, lens);
     List<Related> resting = resting(entity, lens, table);
     Incoming incoming = Incoming.of(entity, ask, lens);
     MentionList mentions = MentionList.of(entity, ask, lens);
-    Label name = lens.labels().of(entity, words.language());
+    Label name = lens.labels().of(entity, lens.content());
     return new EntityView(
         lens.terms().kind(entity),
         lens.hrefs().kind(entity).orElse(""),
@@ -68,7 +68,7 @@ public record EntityView(
         links(lens.labels().translations(entity, name), lens),
         links(lens.labels().others(entity), lens),
         links(lens.labels().readings(entity), lens),
-        tallies(both(claims, held), table, mentions, lens, entity),
+        tallies(both(claims, held.claims()), table, mentions, lens, entity),
         facts,
         pages,
         lens.graph().is(entity, org.apache.jena.vocabulary.ORG.Post.asNode())
@@ -82,6 +82,8 @@ public record EntityView(
         table.cited(),
         table.size(),
         "/timeline?entity=" + Hrefs.encoded(entity.getURI()),
+        lens.hrefs().graph(entity),
+        "/compare?a=" + Hrefs.encoded(entity.getURI()),
         work.url());
   }
 
@@ -94,36 +96,6 @@ public record EntityView(
     List<StatedClaim> both = new ArrayList<>(one);
     both.addAll(other);
     return both;
-  }
-
-  /** Claims about the appointments of a person, or to a post. */
-  private static List<StatedClaim> held(Node entity, Lens lens) {
-    Set<Node> found = new LinkedHashSet<>();
-    lens.claims().ofObject(entity).stream()
-        .filter(c -> c.property().equals(Schema.MEMBER) || c.property().equals(Sti.POST))
-        .forEach(c -> found.add(c.subject()));
-    List<StatedClaim> held = new ArrayList<>();
-    found.forEach(appointment -> held.addAll(lens.claims().ofSubject(appointment)));
-    return held;
-  }
-
-  private static List<Related> appointments(
-      Node entity, List<StatedClaim> held, Lens lens, FactTable table) {
-    Map<Node, List<StatedClaim>> bySubject = new LinkedHashMap<>();
-    for (StatedClaim claim : held) {
-      bySubject.computeIfAbsent(claim.subject(), s -> new ArrayList<>()).add(claim);
-    }
-    List<Related> related = new ArrayList<>();
-    bySubject.forEach(
-        (appointment, claims) ->
-            related.add(
-                new Related(
-                    lens.link(appointment),
-                    table.groups(
-                        claims.stream().filter(c -> !c.object().equals(entity)).toList(),
-                        claims,
-                        "a" + (related.size() + 1) + "-"))));
-    return related;
   }
 
   private static List<Related> resting(Node work, Lens lens, FactTable table) {
@@ -160,10 +132,11 @@ public record EntityView(
     add(tallies, words, "notes", notes.size(), "");
     add(tallies, words, "sources", sources.size(), "");
     add(tallies, words, "documents", Math.max(documents.size(), mentions.documents().size()), "");
+    Comparison compared = lens.agreement().compare(claims);
     int conflicts =
         (int)
             claims.stream()
-                .filter(claim -> lens.agreement().isDisputed(claim, claims))
+                .filter(claim -> compared.isDisputed(claim))
                 .map(StatedClaim::property)
                 .distinct()
                 .count();

@@ -10,6 +10,8 @@ import java.util.List;
  * @param pieces the sentence, cut into runs
  * @param document title of the document
  * @param place section and page in words
+ * @param original where the words stand in the document's own place on the web, empty where it has
+ *     none
  * @param notes the footnotes
  * @param scope what the marker covers, in words
  * @param sources the works that it rests on
@@ -22,6 +24,7 @@ public record Evidence(
     List<Piece> pieces,
     Link document,
     String place,
+    String original,
     List<NoteLine> notes,
     String scope,
     List<Source> sources,

@@ -43,6 +43,7 @@ final class EvidenceMaker {
         new Link(
             lens.hrefs().of(first.document()), title(first.document()), language(first.document())),
         places.of(first.unit().node()),
+        SourceLink.of(first, lens),
         notes(claims),
         first.scope().isEmpty() ? "" : lens.words().say("scope." + first.scope()),
         sources(claims),
@@ -52,19 +53,12 @@ final class EvidenceMaker {
 
   /** Title of a document. */
   String title(Node document) {
-    return lens.labels().of(document, lens.words().language()).text();
+    return lens.labels().of(document, lens.content()).text();
   }
 
   /** Who issued a document, as printed. */
   String publisher(Node document) {
-    return lens.graph()
-        .text(document, Schema.PUBLISHER_TEXT)
-        .or(
-            () ->
-                lens.graph()
-                    .object(document, Schema.PUBLISHER)
-                    .map(node -> lens.labels().of(node, lens.words().language()).text()))
-        .orElse("");
+    return Places.publisher(document, lens);
   }
 
   /** Language of a document's words, empty where it is that of the interface. */
@@ -74,7 +68,7 @@ final class EvidenceMaker {
 
   /** A work as it stands at the end of the thread. */
   Evidence.Source source(Node work) {
-    Label title = lens.labels().of(work, lens.words().language());
+    Label title = lens.labels().of(work, lens.content());
     String url =
         lens.graph().objects(work, Schema.URL).stream()
             .map(Hrefs::outside)

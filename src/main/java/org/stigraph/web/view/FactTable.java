@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.stigraph.web.graph.Comparison;
 import org.stigraph.web.graph.Passage;
 import org.stigraph.web.graph.StatedClaim;
 
@@ -101,18 +102,19 @@ public final class FactTable {
         .forEach(
             claim ->
                 byProperty.computeIfAbsent(claim.property(), p -> new ArrayList<>()).add(claim));
+    Comparison compared = lens.agreement().compare(all);
     List<Fact.Group> groups = new ArrayList<>();
     byProperty.forEach(
         (property, stated) -> {
           String id = prefix + Terminology.compact(property).replaceAll("[^A-Za-z0-9]+", "-");
           groups.add(
-              new Fact.Group(id, lens.terms().property(property), rows(stated, all, property, id)));
+              new Fact.Group(
+                  id, lens.terms().property(property), rows(stated, compared, property, id)));
         });
     return groups;
   }
 
-  private List<Fact> rows(
-      List<StatedClaim> stated, List<StatedClaim> all, Node property, String id) {
+  private List<Fact> rows(List<StatedClaim> stated, Comparison all, Node property, String id) {
     Map<List<Object>, List<StatedClaim>> bySentence = new LinkedHashMap<>();
     for (StatedClaim claim : stated) {
       List<Object> key = new ArrayList<>(manner(claim, all));
@@ -130,12 +132,12 @@ public final class FactTable {
     return rows.values().stream().map(row -> fact(row, all, name, id)).toList();
   }
 
-  private List<Object> manner(StatedClaim claim, List<StatedClaim> all) {
+  private List<Object> manner(StatedClaim claim, Comparison all) {
     return List.of(
         claim.planned(),
         claim.attribution(),
         lens.values().qualifiers(claim),
-        lens.agreement().isDisputed(claim, all),
+        all.isDisputed(claim),
         witnesses(claim, all));
   }
 
@@ -143,8 +145,7 @@ public final class FactTable {
     return sentence.stream().map(lens.values()::of).distinct().toList();
   }
 
-  private Fact fact(
-      List<List<StatedClaim>> sentences, List<StatedClaim> all, String property, String id) {
+  private Fact fact(List<List<StatedClaim>> sentences, Comparison all, String property, String id) {
     StatedClaim first = sentences.get(0).get(0);
     List<Values.Value> values = values(sentences.get(0));
     String shown =
@@ -159,6 +160,10 @@ public final class FactTable {
   }
 
   List<Fact.Badge> badges(StatedClaim claim, List<StatedClaim> all) {
+    return badges(claim, lens.agreement().compare(all));
+  }
+
+  private List<Fact.Badge> badges(StatedClaim claim, Comparison all) {
     List<Fact.Badge> badges = new ArrayList<>();
     Words words = lens.words();
     if (claim.planned()) {
@@ -170,7 +175,7 @@ public final class FactTable {
     if (claim.attribution().equals("inferred")) {
       badges.add(new Fact.Badge("inferred", words.say("badge.inferred"), ""));
     }
-    if (lens.agreement().isDisputed(claim, all)) {
+    if (all.isDisputed(claim)) {
       badges.add(
           new Fact.Badge(
               "differ",
@@ -184,8 +189,8 @@ public final class FactTable {
     return badges;
   }
 
-  private int witnesses(StatedClaim claim, List<StatedClaim> all) {
-    return claim.planned() ? 0 : lens.agreement().witnesses(claim, all);
+  private static int witnesses(StatedClaim claim, Comparison all) {
+    return claim.planned() ? 0 : all.witnesses(claim);
   }
 
   private int number(StatedClaim claim, String property, String id) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param here key of the chosen entry of the main navigation, empty for none
  * @param japanese this page in Japanese
  * @param english this page in English
+ * @param contents languages in which names are wanted first
  * @param data this page's data in other forms
  * @param query the page that shows the query behind this page, empty where there is none
  * @param asset version of the stylesheets, for long caching
@@ -20,9 +21,18 @@ public record Frame(
     String here,
     String japanese,
     String english,
+    List<Choice> contents,
     List<Data> data,
     String query,
     String asset) {
+
+  /**
+   * Something of which one is chosen.
+   *
+   * @param link to this page with the choice made
+   * @param chosen whether it is the one
+   */
+  public record Choice(Link link, boolean chosen) {}
 
   /** This page's data in another form. */
   public record Data(String href, String title, String type) {}

@@ -62,6 +62,11 @@ public final class Hrefs {
     return slash > 0 ? Optional.of(rest.substring(0, slash)) : Optional.empty();
   }
 
+  /** The path of an entity's neighbourhood. */
+  public String graph(Node node) {
+    return "/graph/" + node.getURI().substring((base + ENTITY).length());
+  }
+
   /** The path of an entity's data. */
   public String data(Node node) {
     return path(node)

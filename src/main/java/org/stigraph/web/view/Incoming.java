@@ -30,7 +30,12 @@ public record Incoming(
   public static Incoming elsewhere(Node entity, Ask ask, Lens lens) {
     return of(
         entity,
-        new Ask(lens.hrefs().of(entity), java.util.Map.of(), ask.accept(), ask.language()),
+        new Ask(
+            lens.hrefs().of(entity),
+            java.util.Map.of(),
+            ask.accept(),
+            ask.language(),
+            ask.content()),
         lens);
   }
 

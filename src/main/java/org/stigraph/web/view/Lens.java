@@ -11,6 +11,7 @@ import org.stigraph.web.graph.Labels;
 public final class Lens {
 
   private final Words words;
+  private final String content;
   private final Hrefs hrefs;
   private final GraphReader graph;
   private final Labels labels;
@@ -20,20 +21,30 @@ public final class Lens {
   private final Values values;
   private final Terminology terms;
 
-  public Lens(DatasetGraph dataset, Hrefs hrefs, Words words) {
+  /**
+   * @param words of the interface
+   * @param content language in which names are wanted first
+   */
+  public Lens(DatasetGraph dataset, Hrefs hrefs, Words words, String content) {
     this.words = words;
+    this.content = content;
     this.hrefs = hrefs;
     this.graph = new GraphReader(dataset);
     this.labels = new Labels(graph);
     this.claims = new ClaimReader(graph);
     this.documents = new DocumentReader(graph);
     this.agreement = new Agreement(graph, claims);
-    this.values = new Values(labels, hrefs, words);
+    this.values = new Values(labels, hrefs, words, content);
     this.terms = new Terminology(graph, labels, words);
   }
 
   public Words words() {
     return words;
+  }
+
+  /** The language in which names are wanted first. */
+  public String content() {
+    return content;
   }
 
   public Hrefs hrefs() {

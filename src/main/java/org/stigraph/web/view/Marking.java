@@ -10,17 +10,30 @@ final class Marking {
 
   private final String text;
   private final int start;
+  private final boolean whole;
   private final Piece.Kind[] kinds;
 
   Marking(Passage unit) {
     this.text = unit.text();
     this.start = unit.start();
+    this.whole = unit.end() - unit.start() == text.codePointCount(0, text.length());
     this.kinds = new Piece.Kind[text.codePointCount(0, text.length())];
     java.util.Arrays.fill(kinds, Piece.Kind.PLAIN);
   }
 
+  /**
+   * Whether the unit's text is there whole; of a document whose text may not be shown it is quotes,
+   * and places in it cannot be counted.
+   */
+  boolean isWhole() {
+    return whole;
+  }
+
   /** Marks the words that a claim quotes. */
   Marking words(StatedClaim claim) {
+    if (!whole) {
+      return quote(claim.quote().text());
+    }
     return span(claim.quote().start(), claim.quote().end());
   }
 
@@ -28,6 +41,16 @@ final class Marking {
   Marking span(int from, int to) {
     for (int at = Math.max(0, from - start); at < Math.min(kinds.length, to - start); at++) {
       kinds[at] = Piece.Kind.WORDS;
+    }
+    return this;
+  }
+
+  private Marking quote(String words) {
+    int index = text.indexOf(words);
+    if (index >= 0) {
+      int from = text.codePointCount(0, index);
+      java.util.Arrays.fill(
+          kinds, from, from + words.codePointCount(0, words.length()), Piece.Kind.WORDS);
     }
     return this;
   }

@@ -13,7 +13,7 @@ import org.stigraph.web.graph.Schema;
 import org.stigraph.web.graph.StatedClaim;
 
 /** Where words stand, in words, and the link that shows them there. */
-final class Places {
+public final class Places {
 
   private final GraphReader graph;
   private final Hrefs hrefs;
@@ -42,6 +42,18 @@ final class Places {
         .number(unit, Sti.SLIDE_NUMBER)
         .ifPresent(slide -> parts.add(words.say("place.slide", slide)));
     return String.join(words.comma(), parts);
+  }
+
+  /** Who issued a document, as printed; empty where it is not known. */
+  public static String publisher(Node document, Lens lens) {
+    return lens.graph()
+        .text(document, Schema.PUBLISHER_TEXT)
+        .or(
+            () ->
+                lens.graph()
+                    .object(document, Schema.PUBLISHER)
+                    .map(node -> lens.labels().of(node, lens.content()).text()))
+        .orElse("");
   }
 
   /** The footnote whose text a unit is. */

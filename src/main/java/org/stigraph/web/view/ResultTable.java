@@ -1,8 +1,10 @@
 package org.stigraph.web.view;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.stigraph.store.Answer;
@@ -12,18 +14,19 @@ import org.stigraph.web.http.Ask;
 public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pages) {
 
   private static final int PAGE = 100;
+  private static final int LONG = 40;
+  private static final int SHORT = 12;
   private static final String LABEL = "Label";
 
-  /**
-   * A column.
-   *
-   * @param sort where the table is sorted by it
-   * @param sorted {@code ascending}, {@code descending}, or null
-   */
-  public record Column(String name, String sort, @Nullable String sorted) {}
-
   /** A cell; without words where nothing is bound. */
-  public record Cell(Link link, boolean outside) {}
+  public record Cell(Link link, boolean outside) {
+
+    /** How wide it wants to be: a sentence, a long name, or null for anything short. */
+    public @Nullable String width() {
+      int length = link.text().length();
+      return length > LONG ? "long" : length > SHORT ? "mid" : null;
+    }
+  }
 
   public static ResultTable of(Answer answer, Ask ask, Lens lens) {
     List<String> shown =
@@ -43,12 +46,7 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
         shown.stream()
             .map(
                 name ->
-                    new Column(
-                        lens.words().find("column." + name).orElse(name),
-                        ask.with("sort", sort.equals(name) ? "-" + name : name),
-                        sort.equals(name)
-                            ? "ascending"
-                            : sort.equals("-" + name) ? "descending" : null))
+                    Column.of(name, lens.words().find("column." + name).orElse(name), false, ask))
             .toList();
     return new ResultTable(columns, rows, pages);
   }
@@ -66,34 +64,63 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
     String name = sort.startsWith("-") ? sort.substring(1) : sort;
     if (answer.variables().contains(name)) {
       String by = answer.variables().contains(name + LABEL) ? name + LABEL : name;
-      Comparator<Integer> comparator = Comparator.comparing(row -> answer.text(row, by));
+      Comparator<Integer> comparator =
+          Comparator.comparing((Integer row) -> answer.text(row, by), ResultTable::compare);
       order.sort(sort.startsWith("-") ? comparator.reversed() : comparator);
     }
     return order;
   }
 
+  /** Numbers by their size and before words, words by their letters. */
+  private static int compare(String one, String other) {
+    Optional<BigDecimal> a = number(one);
+    Optional<BigDecimal> b = number(other);
+    if (a.isPresent() && b.isPresent()) {
+      return a.get().compareTo(b.get());
+    }
+    return a.isPresent() == b.isPresent() ? one.compareTo(other) : a.isPresent() ? -1 : 1;
+  }
+
+  private static Optional<BigDecimal> number(String text) {
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
   private static Cell cell(Answer answer, int row, String name, Lens lens) {
+    CellWords told = new CellWords(lens);
     Node term = answer.term(row, name);
+    String label = answer.variables().contains(name + LABEL) ? answer.text(row, name + LABEL) : "";
     if (term == null) {
-      return new Cell(new Link("", answer.text(row, name + LABEL)), false);
+      return new Cell(new Link("", label, told.language(label)), false);
     }
     if (name.equals("claim")) {
       return new Cell(new Link(lens.hrefs().of(term), lens.words().say("fact.why")), false);
     }
-    if (name.equals("status") || name.equals("attribution")) {
-      String word = answer.text(row, name);
-      String told = lens.words().find("claim." + name + "." + word).orElse(word);
-      return new Cell(new Link("", told), false);
+    if (term.isLiteral() && label.isEmpty()) {
+      Optional<String> words = told.of(name, term.getLiteralLexicalForm());
+      if (words.isPresent()) {
+        return new Cell(new Link("", words.get()), false);
+      }
     }
     Values.Value value = lens.values().of(term);
-    String label = answer.variables().contains(name + LABEL) ? answer.text(row, name + LABEL) : "";
     Link link = value.link();
     if (term.isURI() && !value.outside()) {
-      String words = label.isEmpty() ? link.text() : label;
-      return new Cell(new Link(link.href(), words), false);
+      return new Cell(
+          label.isEmpty() ? link : new Link(link.href(), label, told.language(label)), false);
     }
-    return new Cell(
-        label.isEmpty() || value.outside() && name.equals("url") ? link : new Link("", label),
-        value.outside() && (label.isEmpty() || name.equals("url")));
+    Optional<String> vocabulary = term.isURI() ? told.of(term) : Optional.empty();
+    if (vocabulary.isPresent()) {
+      return new Cell(new Link("", vocabulary.get()), false);
+    }
+    if (label.isEmpty() || value.outside() && name.equals("url")) {
+      boolean marked = !link.language().isEmpty() || value.outside();
+      return new Cell(
+          marked ? link : new Link(link.href(), link.text(), told.language(link.text())),
+          value.outside());
+    }
+    return new Cell(new Link("", label, told.language(label)), false);
   }
 }

@@ -30,7 +30,7 @@ final class Runs {
             && highlight.start() == unit.start()
             && highlight.end() == unit.end()
             && highlight.names().isEmpty();
-    if (!highlight.isNone() && !whole) {
+    if (!highlight.isNone() && !whole && marking.isWhole()) {
       marking.span(highlight.start(), highlight.end());
       if (unit.start() == highlight.unitStart()) {
         marking.name(highlight.names());
@@ -43,7 +43,7 @@ final class Runs {
     for (Piece piece : marking.pieces()) {
       String rest = piece.text();
       int end = at + rest.codePointCount(0, rest.length());
-      while (next < markers.size() && markers.get(next).at() < end) {
+      while (marking.isWhole() && next < markers.size() && markers.get(next).at() < end) {
         Marker marker = markers.get(next);
         int length = Math.max(0, marker.at() - at);
         int cut = rest.offsetByCodePoints(0, length);

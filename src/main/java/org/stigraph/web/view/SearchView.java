@@ -1,21 +1,24 @@
 package org.stigraph.web.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
 import org.stigraph.vocabulary.Spar;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.Label;
 import org.stigraph.web.graph.Passage;
 import org.stigraph.web.http.Ask;
+import org.stigraph.web.search.Facet;
+import org.stigraph.web.search.Folding;
+import org.stigraph.web.search.Found;
+import org.stigraph.web.search.Question;
+import org.stigraph.web.search.SearchIndex;
 
 /** What a search found. */
 public record SearchView(
     String query,
-    List<Facet> facets,
+    List<SearchFacets.Group> facets,
     List<Link> chosen,
     List<Hit> hits,
     Pages pages,
@@ -23,12 +26,7 @@ public record SearchView(
 
   private static final int PAGE = 20;
   private static final int LONGEST = 200;
-
-  /** A way to narrow the result. */
-  public record Facet(String name, List<Value> values) {}
-
-  /** One value of a facet and how many hits have it. */
-  public record Value(Link link, String count) {}
+  private static final int MOST_NEAR = 5;
 
   /**
    * A line of the result.
@@ -36,139 +34,71 @@ public record SearchView(
    * @param text whether it is words of a document
    */
   public record Hit(
-      boolean text, String kind, Link link, List<Piece> pieces, String meta, Link document) {}
+      boolean text, String kind, Link link, List<Piece> pieces, List<Link> meta, Link document) {}
 
+  /** Whether anything was asked. */
   public boolean isAsked() {
     return !query.isEmpty() || !chosen.isEmpty();
   }
 
+  /** Asks the index what the request asks. */
   public static SearchView of(SearchIndex index, Ask ask, Lens lens) {
     String query = cut(ask.parameter("q").orElse("").strip());
-    String kind = ask.parameter("kind").orElse("");
-    String document = ask.parameter("document").orElse("");
-    List<SearchIndex.Hit> all =
-        query.isEmpty() && !kind.isEmpty() ? index.ofKind(kind) : index.find(query);
-    List<SearchIndex.Hit> found =
-        all.stream()
-            .filter(hit -> kind.isEmpty() || hit.kind().equals(kind))
-            .filter(hit -> document.isEmpty() || hit.document().toString().equals(document))
-            .toList();
-    Pages pages = Pages.of(ask.page(), PAGE, found.size(), page -> ask.with("page", "" + page));
+    Map<Facet, String> narrowed = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      ask.parameter(facet.parameter()).ifPresent(value -> narrowed.put(facet, value));
+    }
+    int first = (int) Math.min((ask.page() - 1L) * PAGE, Integer.MAX_VALUE - PAGE);
+    Found found = index.find(new Question(query, narrowed), first, PAGE);
+    Pages pages = Pages.of(ask.page(), PAGE, found.total(), page -> ask.with("page", "" + page));
+    Ask fromFirst = ask.without("page");
     List<Link> chosen = new ArrayList<>();
-    if (!kind.isEmpty()) {
-      chosen.add(new Link(narrowed(ask, "kind", ""), kindName(kind, lens)));
-    }
-    if (!document.isEmpty()) {
-      chosen.add(
-          new Link(
-              narrowed(ask, "document", ""),
-              lens.labels()
-                  .of(
-                      org.apache.jena.graph.NodeFactory.createURI(document),
-                      lens.words().language())
-                  .text()));
-    }
+    narrowed.forEach(
+        (facet, value) ->
+            chosen.add(
+                new Link(
+                    fromFirst.with(facet.parameter(), ""),
+                    SearchFacets.name(facet, value, lens).text())));
     return new SearchView(
         query,
-        facets(found, kind, document, ask, lens),
+        SearchFacets.of(found, narrowed, fromFirst, lens),
         chosen,
-        pages.slice(found).stream().map(hit -> line(hit, query, lens)).toList(),
+        found.hits().stream().map(hit -> line(hit, query, lens)).toList(),
         pages,
-        found.isEmpty() && !query.isEmpty()
-            ? index.near(query).stream().map(lens::link).toList()
+        found.total() == 0
+            ? index.near(query, MOST_NEAR).stream().map(lens::link).toList()
             : List.of());
   }
 
-  private static List<Facet> facets(
-      List<SearchIndex.Hit> found, String kind, String document, Ask ask, Lens lens) {
-    List<Facet> facets = new ArrayList<>();
-    if (kind.isEmpty()) {
-      Map<String, Integer> kinds = new LinkedHashMap<>();
-      found.forEach(hit -> kinds.merge(hit.kind(), 1, Integer::sum));
-      facets.add(
-          new Facet(
-              lens.words().say("search.kind"),
-              kinds.entrySet().stream()
-                  .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                  .map(
-                      entry ->
-                          new Value(
-                              new Link(
-                                  narrowed(ask, "kind", entry.getKey()),
-                                  kindName(entry.getKey(), lens)),
-                              lens.words().number(entry.getValue())))
-                  .toList()));
-    }
-    if (document.isEmpty()) {
-      Map<Node, Integer> documents = new LinkedHashMap<>();
-      found.stream()
-          .filter(hit -> hit.kind().equals("text") || hit.kind().equals("note"))
-          .forEach(hit -> documents.merge(hit.document(), 1, Integer::sum));
-      facets.add(
-          new Facet(
-              lens.words().say("search.document"),
-              documents.entrySet().stream()
-                  .sorted(
-                      Map.Entry.<Node, Integer>comparingByValue()
-                          .reversed()
-                          .thenComparing(
-                              Map.Entry.comparingByKey(Comparator.comparing(Node::toString))))
-                  .limit(20)
-                  .map(
-                      entry ->
-                          new Value(
-                              new Link(
-                                  narrowed(ask, "document", entry.getKey().toString()),
-                                  lens.labels().of(entry.getKey(), lens.words().language()).text()),
-                              lens.words().number(entry.getValue())))
-                  .toList()));
-    }
-    return facets.stream().filter(facet -> !facet.values().isEmpty()).toList();
+  private static Hit line(Found.Hit hit, String query, Lens lens) {
+    return hit.isText() ? textLine(hit, query, lens) : thingLine(hit, query, lens);
   }
 
-  private static String narrowed(Ask ask, String name, String value) {
-    Ask first = new Ask(ask.path(), without(ask.query(), "page"), ask.accept(), ask.language());
-    return first.with(name, value);
-  }
-
-  private static Map<String, String> without(Map<String, String> query, String name) {
-    Map<String, String> rest = new LinkedHashMap<>(query);
-    rest.remove(name);
-    return rest;
-  }
-
-  private static String kindName(String kind, Lens lens) {
-    return lens.words().find("kind." + kind).orElse(kind);
-  }
-
-  private static Hit line(SearchIndex.Hit hit, String query, Lens lens) {
-    boolean text = hit.kind().equals("text") || hit.kind().equals("note");
-    return text ? textLine(hit, query, lens) : entityLine(hit, query, lens);
-  }
-
-  private static Hit entityLine(SearchIndex.Hit hit, String query, Lens lens) {
-    Label label = lens.labels().of(hit.node(), lens.words().language());
-    List<String> meta = new ArrayList<>();
-    lens.labels().translations(hit.node(), label).forEach(other -> meta.add(other.text()));
-    lens.labels().others(hit.node()).forEach(other -> meta.add(other.text()));
+  private static Hit thingLine(Found.Hit hit, String query, Lens lens) {
+    Label label = lens.labels().of(hit.node(), lens.content());
+    List<Link> meta = new ArrayList<>();
+    List<Label> others = new ArrayList<>(lens.labels().translations(hit.node(), label));
+    others.addAll(lens.labels().others(hit.node()));
+    others.forEach(
+        other -> meta.add(new Link("", other.text(), lens.values().foreign(other.language()))));
     long sentences =
         lens.graph().subjects(Sti.ABOUT, hit.node()).stream()
             .flatMap(claim -> lens.graph().object(claim, Sti.STATED_IN).stream())
             .distinct()
             .count();
     if (sentences > 0) {
-      meta.add(lens.words().say("search.sentences.count", sentences));
+      meta.add(new Link("", lens.words().say("search.sentences.count", sentences)));
     }
     return new Hit(
         false,
         lens.terms().kind(hit.node()),
         lens.link(hit.node()),
         marked(label.text(), query),
-        String.join(lens.words().comma(), meta),
+        meta,
         new Link("", ""));
   }
 
-  private static Hit textLine(SearchIndex.Hit hit, String query, Lens lens) {
+  private static Hit textLine(Found.Hit hit, String query, Lens lens) {
     boolean note = hit.kind().equals("note");
     String text = lens.graph().text(hit.node(), Spar.HAS_CONTENT).orElse("");
     Places places = new Places(lens);
@@ -187,22 +117,22 @@ public record SearchView(
     EvidenceMaker maker = new EvidenceMaker(lens);
     return new Hit(
         true,
-        kindName(hit.kind(), lens),
+        SearchFacets.kindName(hit.kind(), lens),
         new Link(read, place.isEmpty() ? lens.words().say("evidence.read") : place),
         marked(text, query),
-        "",
+        List.of(),
         new Link(
             lens.hrefs().of(hit.document()),
             maker.title(hit.document()),
             maker.language(hit.document())));
   }
 
-  /** Marks the query's words where folding did not change the length of the text. */
+  /** Marks the question's words where folding did not change the length of the text. */
   private static List<Piece> marked(String text, String query) {
-    String folded = SearchIndex.folded(text);
+    String folded = Folding.fold(text);
     boolean[] found = new boolean[text.length()];
     if (folded.length() == text.length()) {
-      for (String word : SearchIndex.words(query)) {
+      for (String word : Folding.words(query)) {
         for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
           java.util.Arrays.fill(found, at, at + word.length(), true);
         }

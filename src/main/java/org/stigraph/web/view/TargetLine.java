@@ -1,22 +1,70 @@
 package org.stigraph.web.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.Schema;
 import org.stigraph.web.graph.StatedClaim;
+import org.stigraph.web.http.Ask;
 
-/** A target with its value, its date and who set it. */
+/**
+ * A target with its value, its date and who set it.
+ *
+ * @param amount the value as a number, for sorting; empty where it is none
+ * @param date the deadline as the graph has it, for sorting
+ * @param state key of the words: due, passed, or without a date
+ * @param figures what was reported of the same indicator; empty where there are no data
+ */
 public record TargetLine(
-    Link target, String value, String deadline, List<Link> setBy, String state, Link evidence) {
+    Link target,
+    String value,
+    Optional<BigDecimal> amount,
+    String deadline,
+    String date,
+    List<Link> setBy,
+    String state,
+    List<Link> figures,
+    Link evidence) {
 
-  /** All targets, the next ones first. */
-  public static List<TargetLine> all(Lens lens) {
+  /** The heads of the table. */
+  public static List<Column> columns(Ask ask, Words words) {
+    return List.of(
+        Column.of("target", words.say("targets.target"), false, ask),
+        Column.of("value", words.say("targets.value"), true, ask),
+        Column.of("deadline", words.say("targets.deadline"), false, ask),
+        Column.of("setby", words.say("targets.setby"), false, ask),
+        Column.of("state", words.say("targets.state"), false, ask),
+        Column.of("figures", words.say("targets.figures"), false, ask));
+  }
+
+  /** All targets in the order asked for, else the next ones first. */
+  public static List<TargetLine> all(Ask ask, Lens lens) {
+    return Column.sorted(
+        all(lens),
+        Map.of(
+            "target", Comparator.comparing(line -> line.target().text()),
+            "value", Comparator.comparing(line -> line.amount().orElse(BigDecimal.ZERO)),
+            "deadline", Comparator.comparing(line -> line.date().isEmpty() ? "9999" : line.date()),
+            "setby", Comparator.comparing(line -> texts(line.setBy())),
+            "state", Comparator.comparing(TargetLine::state),
+            "figures", Comparator.comparing(line -> texts(line.figures()))),
+        ask);
+  }
+
+  private static String texts(List<Link> links) {
+    return String.join("\n", links.stream().map(Link::text).toList());
+  }
+
+  private static final int MOST_FIGURES = 3;
+
+  private static List<TargetLine> all(Lens lens) {
     List<Node> targets =
         lens.graph().ofType(Sti.TARGET).stream()
             .distinct()
@@ -38,17 +86,56 @@ public record TargetLine(
     return new TargetLine(
         lens.link(target),
         values(claims, Schema.VALUE, lens),
+        first(claims, Schema.VALUE).flatMap(TargetLine::amount),
         values(claims, Sti.DEADLINE, lens),
+        deadline.map(claim -> claim.object().getLiteralLexicalForm()).orElse(""),
         claims.stream()
             .filter(claim -> claim.property().equals(Sti.SET_BY))
             .map(StatedClaim::object)
             .distinct()
             .map(lens::link)
             .toList(),
-        lens.words().say(deadline.map(TargetLine::state).orElse("targets.state.nodate")),
+        deadline.map(TargetLine::state).orElse("targets.state.nodate"),
+        figures(target, claims, lens),
         claims.isEmpty()
             ? new Link("", "")
             : new Link(lens.hrefs().of(claims.get(0).node()), lens.words().say("fact.why")));
+  }
+
+  private static Optional<BigDecimal> amount(StatedClaim claim) {
+    try {
+      return claim.object().isLiteral()
+          ? Optional.of(new BigDecimal(claim.object().getLiteralLexicalForm()))
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Figures of the same indicator, the latest first. */
+  private static List<Link> figures(Node target, List<StatedClaim> claims, Lens lens) {
+    return claims.stream()
+        .filter(claim -> claim.property().equals(Sti.INDICATOR))
+        .map(StatedClaim::object)
+        .distinct()
+        .flatMap(indicator -> lens.graph().subjects(Sti.INDICATOR, indicator).stream())
+        .filter(thing -> !thing.equals(target) && !lens.graph().is(thing, Sti.TARGET))
+        .distinct()
+        .sorted(
+            Comparator.comparing(
+                    (Node thing) -> lens.graph().text(thing, Schema.OBSERVATION_DATE).orElse(""))
+                .reversed()
+                .thenComparing(Node::getURI))
+        .limit(MOST_FIGURES)
+        .map(thing -> figure(thing, lens))
+        .toList();
+  }
+
+  private static Link figure(Node thing, Lens lens) {
+    List<StatedClaim> claims = lens.claims().ofSubject(thing);
+    String date = values(claims, Schema.OBSERVATION_DATE, lens);
+    String value = values(claims, Schema.VALUE, lens);
+    return new Link(lens.hrefs().of(thing), date.isEmpty() ? value : value + " (" + date + ")");
   }
 
   private static String values(List<StatedClaim> claims, Node property, Lens lens) {

@@ -30,11 +30,13 @@ public final class Values {
   private final Labels labels;
   private final Hrefs hrefs;
   private final Words words;
+  private final String content;
 
-  public Values(Labels labels, Hrefs hrefs, Words words) {
+  public Values(Labels labels, Hrefs hrefs, Words words, String content) {
     this.labels = labels;
     this.hrefs = hrefs;
     this.words = words;
+    this.content = content;
   }
 
   /**
@@ -90,7 +92,7 @@ public final class Values {
       return new Value(
           new Link(Hrefs.outside(node).orElse(""), address), "", Hrefs.outside(node).isPresent());
     }
-    Label label = labels.of(node, words.language());
+    Label label = labels.of(node, content);
     return new Value(new Link(hrefs.of(node), label.text(), foreign(label.language())), "", false);
   }
 
@@ -168,13 +170,18 @@ public final class Values {
             .qualifier(Schema.MAX_VALUE)
             .map(node -> (words.isJapanese() ? "〜" : "–") + number(text(node)))
             .orElse("");
-    String unit = claim.qualifier(Schema.UNIT_TEXT).map(this::text).orElse("");
+    String unit = claim.qualifier(Schema.UNIT_TEXT).map(this::text).map(this::unit).orElse("");
     String amount = number + most + (words.isJapanese() || unit.equals("%") ? unit : spaced(unit));
     return claim
         .qualifier(Sti.COMPARATOR)
         .flatMap(comparator -> words.find("comparator." + text(comparator)))
         .map(pattern -> java.text.MessageFormat.format(pattern, amount))
         .orElse(amount);
+  }
+
+  /** A unit in the language of the interface; as printed where it has no name there. */
+  public String unit(String printed) {
+    return words.find("unit." + printed).orElse(printed);
   }
 
   private static String spaced(String unit) {
@@ -220,8 +227,6 @@ public final class Values {
   }
 
   private String text(Node node) {
-    return node.isLiteral()
-        ? node.getLiteralLexicalForm()
-        : labels.of(node, words.language()).text();
+    return node.isLiteral() ? node.getLiteralLexicalForm() : labels.of(node, content).text();
   }
 }

@@ -1,0 +1,5 @@
+/** A claim as others cite it. */
+@NullMarked
+package org.stigraph.web.citation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.stigraph.web.search;
+
+/** Names of the index's fields. */
+final class Field {
+
+  /** Address of the thing, stored. */
+  static final String ADDRESS = "address";
+
+  /** Address of the document that a text stands in, stored. */
+  static final String IN = "in";
+
+  /** Kind of the thing, stored. */
+  static final String KIND = "kind";
+
+  /** Whole names, folded. */
+  static final String NAME = "name";
+
+  /** Whole names as they are read, folded; found by dictionary, so less sure than {@link #NAME}. */
+  static final String READING = "reading";
+
+  /** Names in pairs of characters. */
+  static final String NAME_PAIRS = "namePairs";
+
+  /** Words of documents in pairs of characters. */
+  static final String PAIRS = "pairs";
+
+  /** Names and words of documents by dictionary. */
+  static final String WORDS = "words";
+
+  private Field() {}
+}

@@ -1,0 +1,105 @@
+package org.stigraph.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stigraph.web.graph.DocumentReader.Section;
+import org.stigraph.web.graph.DocumentReader.Unit;
+
+/**
+ * The pages of a reader: a document whole, or a section a page where it is long. Sections are those
+ * of the highest level that has two; what is still long is cut between paragraphs.
+ */
+final class Chapters {
+
+  /** More text units than these are a long document. */
+  static final int LONG = 400;
+
+  /**
+   * One page.
+   *
+   * @param title of its section; empty for a document that is whole
+   * @param part from 1 where a section is cut into several, else 0
+   */
+  record Chapter(String title, int part, List<Unit> units) {
+
+    private boolean holds(int offset) {
+      return !units.isEmpty() && units.get(units.size() - 1).passage().end() > offset;
+    }
+  }
+
+  private final List<Chapter> chapters = new ArrayList<>();
+
+  Chapters(ReadText text) {
+    this(text.body(), text.sections());
+  }
+
+  Chapters(List<Unit> body, List<Section> sections) {
+    if (body.size() <= LONG) {
+      chapters.add(new Chapter("", 0, body));
+      return;
+    }
+    List<Section> tops = tops(sections);
+    if (tops.isEmpty()) {
+      cut("", body);
+    }
+    for (int i = 0; i < tops.size(); i++) {
+      int from = i == 0 ? 0 : tops.get(i).start();
+      int to = i + 1 < tops.size() ? tops.get(i + 1).start() : Integer.MAX_VALUE;
+      cut(
+          tops.get(i).label(),
+          body.stream()
+              .filter(u -> u.passage().start() >= from && u.passage().start() < to)
+              .toList());
+    }
+  }
+
+  int size() {
+    return chapters.size();
+  }
+
+  /**
+   * A page.
+   *
+   * @param number from 1
+   */
+  Chapter get(int number) {
+    return chapters.get(number - 1);
+  }
+
+  /** Number of the page that holds a place of the text, from 1; the last one for a place behind. */
+  int at(int offset) {
+    for (int i = 0; i < chapters.size(); i++) {
+      if (chapters.get(i).holds(offset)) {
+        return i + 1;
+      }
+    }
+    return chapters.size();
+  }
+
+  private static List<Section> tops(List<Section> sections) {
+    return sections.stream()
+        .map(Section::level)
+        .distinct()
+        .sorted()
+        .map(level -> sections.stream().filter(s -> s.level() == level).toList())
+        .filter(level -> level.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private void cut(String title, List<Unit> units) {
+    int from = 0;
+    int part = units.size() > LONG ? 1 : 0;
+    for (int at = 1; at <= units.size(); at++) {
+      boolean full =
+          at - from >= LONG
+              && at < units.size()
+              && !units.get(at).part().equals(units.get(at - 1).part());
+      if (full || at == units.size()) {
+        chapters.add(new Chapter(title, part, units.subList(from, at)));
+        from = at;
+        part++;
+      }
+    }
+  }
+}
