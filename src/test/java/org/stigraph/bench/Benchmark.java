@@ -12,8 +12,8 @@ import org.stigraph.load.ShippedFiles;
 
 /**
  * Prints the speed ratios, one line each: name, value, limit, verdict, basis, tab-separated. With
- * arguments, only the parts named: {@code load}, {@code length}, {@code doors}, {@code records}, {@code copies},
- * {@code queries}, {@code serve}, {@code requests}.
+ * arguments, only the parts named: {@code load}, {@code length}, {@code doors}, {@code records},
+ * {@code copies}, {@code queries}, {@code serve}, {@code requests}.
  */
 public final class Benchmark {
 

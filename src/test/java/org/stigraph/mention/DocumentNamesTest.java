@@ -18,7 +18,7 @@ class DocumentNamesTest {
     "がん対策推進計画, がん対策推進計画",
     "みらい, みらい",
     "女性研究者のまなびや, 女性研究者のまなびや",
-    "STI for SDGsへ, STI for SDGs",
+    "博士を世界へ, 博士を世界へ",
     "の国, の国"
   })
   void leavesParticlesOut(String found, String label) {
