@@ -30,6 +30,10 @@ import org.stigraph.mention.ReadUnit;
 /** Makes the claims of a binding: a rule's templates with its slots filled. */
 final class ClaimMaker {
 
+  /** Ends of the names of posts that govern or preside; who they belong to goes without saying. */
+  private static final List<String> OFFICIAL =
+      List.of("大臣", "長官", "次官", "政務官", "座長", "議長", "委員長", "会長", "主査");
+
   private static final String SEPARATOR = "\u001f";
   private static final Pattern ORDINAL = Pattern.compile("第([0-9]{1,3})回");
 
@@ -175,7 +179,10 @@ final class ClaimMaker {
     List<Named> named = part.isEmpty() ? entities.getOrDefault(slot, List.of()) : List.of();
     if (!named.isEmpty()) {
       for (Named value : named) {
-        if (!value.entity.sameAs(subject.entity)) {
+        boolean posted =
+            template.property() == Property.AFFILIATION
+                && SEAT.matcher(value.entity.label()).find();
+        if (!value.entity.sameAs(subject.entity) && !posted) {
           add(
               template,
               subject,
@@ -194,11 +201,19 @@ final class ClaimMaker {
           switch (part) {
             case "seat" -> seat(mention);
             case "owner" -> owner(mention);
+            case "mission" -> mission(mention);
             default -> literal(mention, part);
           };
       value.ifPresent(
           v -> add(template, subject, v, null, List.of(mention), binding, unit, claims));
     }
+  }
+
+  /** An embassy or delegation itself, and nothing else. */
+  private Optional<Value> mission(Mention mention) {
+    return mention instanceof OfEntity named && SEAT.matcher(named.name()).find()
+        ? Optional.of(new Value.OfEntity(named.entity()))
+        : Optional.empty();
   }
 
   /** Where an embassy is: 在ノルウェー日本国大使館. */
@@ -212,9 +227,11 @@ final class ClaimMaker {
         : Optional.empty();
   }
 
-  /** The body in the name of a post that no record describes. */
+  /** The body in the name of an advisory or diplomatic post that no record describes. */
   private Optional<Value> owner(Mention mention) {
-    return mention instanceof OfEntity post && !post.entity().recorded()
+    return mention instanceof OfEntity post
+            && !post.entity().recorded()
+            && OFFICIAL.stream().noneMatch(post.entity().label()::endsWith)
         ? read.owner(post.entity().label()).map(Value.OfEntity::new)
         : Optional.empty();
   }
@@ -286,7 +303,7 @@ final class ClaimMaker {
     claims.add(
         new Claim(
             subject.entity,
-            template.property(),
+            property(template, subject.entity),
             value,
             quote,
             unit.unit().number(),
@@ -299,6 +316,13 @@ final class ClaimMaker {
             sources(notes),
             binding.rule().id(),
             List.copyOf(about)));
+  }
+
+  /** Who issues a recommendation is who proposes it. */
+  private static Property property(Template template, Entity subject) {
+    return template.property() == Property.PUBLISHER && subject.type() == EntityType.RECOMMENDATION
+        ? Property.PROPOSED_BY
+        : template.property();
   }
 
   private static void qualifier(

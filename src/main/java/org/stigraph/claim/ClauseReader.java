@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stigraph.claim.Clause.Modality;
-import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfDate;
-import org.stigraph.mention.Mention.OfEntity;
-import org.stigraph.mention.Mention.OfWords;
 import org.stigraph.mention.ReadUnit;
 import org.stigraph.mention.Token;
 
@@ -41,41 +38,44 @@ final class ClauseReader {
   private static final Set<String> DESCRIBING =
       Set.of("対象", "目的", "中心", "柱", "主眼", "背景", "念頭", "前提");
 
+  /** Verbs that, with て, say with whom something is done: …と組んで. */
+  private static final Set<String> TOGETHER =
+      Set.of("組む", "連携", "協力", "提携", "協働", "携える", "タッグを組む", "手を組む", "共同");
+
+  /** Characters of the longest noun in an idiom. */
+  private static final int LONGEST_NOUN = 5;
+
+  private static final Set<String> RELATIONAL =
+      Set.of("間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手");
+
+  private static final List<String> AIMS = List.of("目標", "方針", "構想", "ゴール", "計画");
+
+  private static final List<String> SPAN_END = List.of("まで", "から", "より", "以降", "以来", "にかけて");
+
+  /** Nouns behind a date that say since when something holds. */
+  private static final Set<String> EFFECTIVE = Set.of("付け", "付", "づけ");
+
   private static final Set<String> JOINING =
       Set.of("と", "や", "及び", "および", "並びに", "ならびに", "又は", "または", "若しくは", "かつ");
 
-  private final ReadUnit unit;
   private final String view;
   private final Set<String> predicates;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Piece> pieces;
   private final List<Clause> clauses = new ArrayList<>();
 
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Piece> content = new ArrayList<>();
   private final List<Mention> bracketed = new ArrayList<>();
   private final List<Phrase> modifiers = new ArrayList<>();
-  private final List<Phrase> inherited = new ArrayList<>();
   private @Nullable Phrase joining;
   private int awaitingHead = -1;
   private final Map<Integer, List<Phrase>> outerTopics = new HashMap<>();
   private final List<Integer> awaitingName = new ArrayList<>();
 
-  /** Either a mention or a word outside all mentions. */
-  private record Piece(int from, int to, @Nullable Mention mention, @Nullable Token token) {
-
-    boolean is(String tagPrefix) {
-      return token != null && token.is(tagPrefix);
-    }
-
-    String surface() {
-      return token == null ? "" : token.surface();
-    }
-  }
-
   private ClauseReader(ReadUnit unit, Set<String> predicates) {
-    this.unit = unit;
     this.view = unit.view().text();
     this.predicates = predicates;
+    this.pieces = PieceCutter.cut(unit);
   }
 
   /**
@@ -86,100 +86,31 @@ final class ClauseReader {
    */
   static List<Clause> read(ReadUnit unit, Set<String> predicates) {
     ClauseReader reader = new ClauseReader(unit, predicates);
-    reader.cut();
-    reader.mendParticles();
     reader.walk();
     return reader.clauses;
-  }
-
-  private void cut() {
-    int m = 0;
-    List<Mention> mentions = unit.mentions();
-    for (Token token : unit.tokens()) {
-      while (m < mentions.size() && mentions.get(m).to() <= token.from()) {
-        m++;
-      }
-      int at = token.from();
-      int next = m;
-      while (next < mentions.size() && mentions.get(next).from() < token.to()) {
-        Mention mention = mentions.get(next);
-        addSigns(at, mention.from());
-        if (pieces.isEmpty() || pieces.get(pieces.size() - 1).mention != mention) {
-          pieces.add(new Piece(mention.from(), mention.to(), mention, null));
-        }
-        at = Math.max(at, mention.to());
-        next++;
-      }
-      if (next == m) {
-        addWord(token);
-      } else {
-        addSigns(at, token.to());
-      }
-    }
-  }
-
-  /**
-   * より behind a date is a particle, though the analyser may take it for an adverb (2023年より先進国を…).
-   */
-  private void mendParticles() {
-    for (int k = 1; k < pieces.size(); k++) {
-      Token token = pieces.get(k).token;
-      if (token != null
-          && token.surface().equals("より")
-          && pieces.get(k - 1).mention instanceof OfDate) {
-        Token particle = new Token(token.from(), token.to(), "より", "助詞-格助詞-一般", "より", "");
-        pieces.set(k, new Piece(token.from(), token.to(), null, particle));
-      }
-    }
-  }
-
-  /** The signs of a word that a mention takes only a part of: the bracket in 「〜）、」. */
-  private void addSigns(int from, int to) {
-    for (int i = from; i < to; i++) {
-      String sign = view.substring(i, i + 1);
-      if (!Character.isLetterOrDigit(sign.charAt(0))) {
-        addSign(sign, i);
-      }
-    }
-  }
-
-  private void addSign(String sign, int from) {
-    String tag = "、,".contains(sign) ? "記号-読点" : "。".equals(sign) ? "記号-句点" : "記号-一般";
-    pieces.add(new Piece(from, from + 1, null, new Token(from, from + 1, sign, tag, sign, "")));
-  }
-
-  /** Brackets stand alone, even where the analyser joins them with other signs. */
-  private void addWord(Token token) {
-    String surface = token.surface();
-    boolean joined =
-        surface.length() > 1 && surface.chars().anyMatch(c -> "()<>「」『』".indexOf(c) >= 0);
-    if (!joined) {
-      pieces.add(new Piece(token.from(), token.to(), null, token));
-      return;
-    }
-    for (int i = 0; i < surface.length(); i++) {
-      addSign(surface.substring(i, i + 1), token.from() + i);
-    }
   }
 
   private void walk() {
     int i = 0;
     while (i < pieces.size()) {
       Piece piece = pieces.get(i);
-      if (piece.mention != null) {
+      if (piece.mention() != null) {
+        if (isSpanAlone()) {
+          add(phrase("", false));
+        }
         content.add(piece);
         i++;
       } else if (piece.surface().equals("(") || piece.surface().equals("<")) {
         i = bracket(i);
       } else if (piece.is("記号-括弧") || "「」『』“”\"".contains(piece.surface())) {
         i++;
-      } else if (isParticle(piece)) {
+      } else if (piece.isParticle()) {
         i = particle(i);
-      } else if (isComma(piece)) {
+      } else if (piece.isComma()) {
         comma();
         i++;
       } else if (piece.is("記号-句点") || piece.surface().equals("。")) {
-        end(piece.from);
+        end(piece.from());
         i++;
       } else if (isVerbalNoun(i)) {
         i = verbalNoun(i);
@@ -188,13 +119,16 @@ final class ClauseReader {
       } else if (piece.is("動詞-自立")) {
         i = verb(i);
       } else if (piece.is("形容詞-自立") && !isNominal(i + 1)) {
-        i = predicate(piece.token == null ? "" : piece.token.base(), i, i + 1);
+        i = predicate(piece.token() == null ? "" : piece.token().base(), i, i + 1);
       } else if (piece.is("助動詞") && !content.isEmpty()) {
         i = copula(i);
       } else if (piece.is("接続詞") && JOINING.contains(piece.surface())) {
         join();
         i++;
       } else {
+        if (piece.surface().isBlank() && isDateAlone()) {
+          comma();
+        }
         if (!piece.surface().isBlank() && !piece.is("接続詞") && !piece.is("助動詞") && !piece.is("副詞")) {
           content.add(piece);
         }
@@ -202,14 +136,16 @@ final class ClauseReader {
       }
     }
     end(view.length());
-    inherit();
+    Inheritance.inherit(clauses, outerTopics);
   }
 
   /** A verb; where rules know it together with the verb behind it (立ち＋上げる), both as one. */
   private int verb(int i) {
-    Token first = pieces.get(i).token;
+    Token first = pieces.get(i).token();
     Token second =
-        i + 1 < pieces.size() && pieces.get(i + 1).is("動詞") ? pieces.get(i + 1).token : null;
+        i + 1 < pieces.size() && pieces.get(i + 1).is("動詞") && !pieces.get(i + 1).is("動詞-接尾")
+            ? pieces.get(i + 1).token()
+            : null;
     if (first == null) {
       return i + 1;
     }
@@ -221,15 +157,15 @@ final class ClauseReader {
 
   private boolean isParticleVerb(Piece piece) {
     return piece.is("動詞-自立")
-        && piece.token != null
-        && PARTICLE_VERBS.contains(piece.token.base())
+        && piece.token() != null
+        && PARTICLE_VERBS.contains(piece.token().base())
         && content.isEmpty()
         && !phrases.isEmpty();
   }
 
   private int skipEndings(int i) {
     int at = i;
-    while (at < pieces.size() && isEnding(pieces.get(at))) {
+    while (at < pieces.size() && pieces.get(at).isEnding()) {
       at++;
     }
     return at;
@@ -245,8 +181,8 @@ final class ClauseReader {
         depth++;
       } else if (piece.surface().equals(")") || piece.surface().equals(">")) {
         depth--;
-      } else if (piece.mention != null) {
-        inside.add(piece.mention);
+      } else if (piece.mention() != null) {
+        inside.add(piece.mention());
       } else if (piece.surface().startsWith(")")) {
         depth--;
       }
@@ -258,7 +194,9 @@ final class ClauseReader {
     if (depth > 0) {
       return open + 1;
     }
-    if (content.isEmpty() && phrases.isEmpty() && !clauses.isEmpty()) {
+    if (isClause(open, i)) {
+      bracketClause(open + 1, i - 2);
+    } else if (content.isEmpty() && phrases.isEmpty() && !clauses.isEmpty()) {
       addToLast(inside);
     } else {
       bracketed.addAll(inside);
@@ -266,37 +204,65 @@ final class ClauseReader {
     return i;
   }
 
+  /** Whether a date and a noun that is a predicate stand in the bracket: （令和5年度末に終了）. */
+  private boolean isClause(int open, int behind) {
+    if (behind - open < 4 || behind - open > 12) {
+      return false;
+    }
+    Piece last = pieces.get(behind - 2);
+    return pieces.get(open + 1).mention() instanceof OfDate
+        && last.is("名詞-サ変接続")
+        && predicates.contains(last.surface());
+  }
+
+  /** A clause of its own in brackets, about what stands in front of them. */
+  private void bracketClause(int first, int predicate) {
+    List<Phrase> inside = new ArrayList<>();
+    Mention about = content.isEmpty() ? null : content.get(content.size() - 1).mention();
+    if (about != null) {
+      inside.add(Phrase.of(about, "が"));
+    }
+    for (int k = first; k < predicate; k++) {
+      Mention mention = pieces.get(k).mention();
+      if (mention != null) {
+        boolean marked = k + 1 < predicate && pieces.get(k + 1).isParticle();
+        inside.add(Phrase.of(mention, marked ? pieces.get(k + 1).surface() : ""));
+      }
+    }
+    Piece noun = pieces.get(predicate);
+    clauses.add(
+        new Clause(
+            inside,
+            List.of(),
+            noun.surface(),
+            noun.from(),
+            noun.to(),
+            Optional.empty(),
+            Modality.FACT,
+            false));
+  }
+
   /** A date in brackets behind a predicate (…を提出した（2018年5月）) belongs to its clause. */
   private void addToLast(List<Mention> inside) {
     Clause last = clauses.get(clauses.size() - 1);
     List<Phrase> more = new ArrayList<>(last.phrases());
     for (Mention mention : inside) {
-      more.add(
-          new Phrase(
-              mention.from(), mention.to(), "", "", false, List.of(mention), List.of(), List.of()));
+      more.add(Phrase.of(mention, ""));
     }
     clauses.set(clauses.size() - 1, last.with(more));
-  }
-
-  private static boolean isParticle(Piece piece) {
-    return piece.is("助詞") && !piece.is("助詞-接続助詞") && !piece.is("助詞-終助詞");
-  }
-
-  private static boolean isComma(Piece piece) {
-    return piece.is("記号-読点") || piece.surface().equals("、") || piece.surface().equals(",");
   }
 
   private int particle(int i) {
     StringBuilder particle = new StringBuilder();
     int at = i;
-    while (at < pieces.size() && isParticle(pieces.get(at))) {
+    while (at < pieces.size() && pieces.get(at).isParticle()) {
       String surface = pieces.get(at).surface();
       if (!surface.equals("など") || particle.length() > 0) {
         particle.append(surface);
       }
       at++;
     }
-    String joined = particle.toString();
+    String joined = withEffect(particle.toString());
     if (joined.isEmpty()) {
       return at;
     }
@@ -309,14 +275,52 @@ final class ClauseReader {
     }
     if (JOINING.contains(joined)
         && at < pieces.size()
-        && isNominalPiece(pieces.get(at))
+        && pieces.get(at).isNominal()
+        && !RELATIONAL.contains(pieces.get(at).surface())
+        && !pieces.get(at).surface().equals("名")
         && namesSomething()) {
       join();
       return at;
     }
-    boolean comma = at < pieces.size() && isComma(pieces.get(at));
+    boolean comma = at < pieces.size() && pieces.get(at).isComma();
+    Optional<Phrase> related = related(joined);
     add(phrase(joined, comma));
+    related.ifPresent(this::add);
     return at;
+  }
+
+  /**
+   * 「Aとの間で」, 「Aの下に」: what A is to the predicate, said by a noun between two particles. 「Aと共同で」
+   * makes A's phrase, which stands in front, one of that kind.
+   */
+  private Optional<Phrase> related(String particle) {
+    if (content.size() != 1 || !RELATIONAL.contains(content.get(0).surface())) {
+      return Optional.empty();
+    }
+    String noun = content.get(0).surface();
+    if (!modifiers.isEmpty()) {
+      Phrase last = modifiers.get(modifiers.size() - 1);
+      return Optional.of(last.withParticle(last.particle() + noun + particle));
+    }
+    int before = phrases.size() - 1;
+    if (before >= 0 && phrases.get(before).particle().equals("と")) {
+      Phrase with = phrases.remove(before);
+      return Optional.of(with.withParticle("と" + noun + particle));
+    }
+    return Optional.empty();
+  }
+
+  /** 「4月1日付けで」: the noun is part of the particle. */
+  private String withEffect(String particle) {
+    int last = content.size() - 1;
+    if (!particle.equals("で")
+        || last < 1
+        || !(content.get(last - 1).mention() instanceof OfDate)
+        || !EFFECTIVE.contains(content.get(last).surface())) {
+      return particle;
+    }
+    content.remove(last);
+    return "付けで";
   }
 
   /** の, への, からの, に関する: what they follow modifies the noun behind. */
@@ -324,8 +328,23 @@ final class ClauseReader {
     return particle.endsWith("の") || ADNOMINAL.contains(particle);
   }
 
+  /**
+   * 「2021年4月から2023年9月まで科学技術顧問を」: a span of time that ends in its own particle stands for itself.
+   */
+  private boolean isSpanAlone() {
+    return content.size() == 1
+        && content.get(0).mention() instanceof OfDate date
+        && date.shape() != Mention.DateShape.POINT
+        && SPAN_END.stream().anyMatch(e -> view.startsWith(e, date.to() - e.length()));
+  }
+
+  /** 「平成29年12月 経済産業省が…を決定」: a date set apart by a blank says when. */
+  private boolean isDateAlone() {
+    return phrases.isEmpty() && content.size() == 1 && content.get(0).mention() instanceof OfDate;
+  }
+
   private boolean namesSomething() {
-    return content.stream().anyMatch(p -> p.mention != null);
+    return content.stream().anyMatch(p -> p.mention() != null);
   }
 
   private void join() {
@@ -347,7 +366,7 @@ final class ClauseReader {
 
   private void add(Phrase phrase) {
     phrases.add(phrase);
-    if (!awaitingName.isEmpty() && namesEntity(phrase)) {
+    if (!awaitingName.isEmpty() && phrase.namesEntity()) {
       awaitingName.forEach(k -> setHead(k, phrase));
       awaitingName.clear();
     }
@@ -362,27 +381,18 @@ final class ClauseReader {
     clauses.set(which, clause.before(phrase));
   }
 
-  private static boolean namesEntity(Phrase phrase) {
-    return phrase.mentions().stream()
-        .anyMatch(
-            m ->
-                m instanceof OfEntity e
-                    && e.entity().kind() != EntityKind.TOPIC
-                    && e.entity().kind() != EntityKind.PLACE);
-  }
-
   private Phrase phrase(String particle, boolean comma) {
     List<Mention> mentions = new ArrayList<>();
     for (Piece piece : content) {
-      if (piece.mention != null) {
-        mentions.add(piece.mention);
+      if (piece.mention() != null) {
+        mentions.add(piece.mention());
       }
     }
     int from =
         content.isEmpty()
             ? (bracketed.isEmpty() ? 0 : bracketed.get(0).from())
-            : content.get(0).from;
-    int to = content.isEmpty() ? from : content.get(content.size() - 1).to;
+            : content.get(0).from();
+    int to = content.isEmpty() ? from : content.get(content.size() - 1).to();
     String noun = content.isEmpty() ? "" : content.get(content.size() - 1).surface();
     Phrase made =
         new Phrase(
@@ -400,17 +410,29 @@ final class ClauseReader {
       modifiers.clear();
     }
     Phrase earlier = joining;
-    if (earlier != null && (!isAdnominal(particle) || alike(earlier, made))) {
+    if (earlier != null && isApart(earlier, made)) {
+      phrases.add(earlier.withParticle("と"));
+      joining = null;
+    } else if (earlier != null && (!isAdnominal(particle) || alike(earlier, made))) {
       made = made.joinedBehind(earlier);
       joining = null;
     }
     return made;
   }
 
+  /** 「環境省と「…事業」を」: with whom, not and what. */
+  private boolean isApart(Phrase earlier, Phrase made) {
+    return !earlier.mentions().isEmpty()
+        && !made.mentions().isEmpty()
+        && !alike(earlier, made)
+        && view.startsWith("と", earlier.to());
+  }
+
   private static boolean alike(Phrase one, Phrase other) {
     return !one.mentions().isEmpty()
         && !other.mentions().isEmpty()
-        && sameKind(one.mentions().get(one.mentions().size() - 1), other.mentions().get(0));
+        && Coordination.sameKind(
+            one.mentions().get(one.mentions().size() - 1), other.mentions().get(0));
   }
 
   /**
@@ -427,12 +449,12 @@ final class ClauseReader {
     }
     Piece next = pieces.get(i + 1);
     if (next.is("動詞-自立")
-        && next.token != null
-        && (next.token.base().equals("する") || next.token.base().equals("できる"))) {
+        && next.token() != null
+        && (next.token().base().equals("する") || next.token().base().equals("できる"))) {
       return true;
     }
     boolean ends =
-        isComma(next)
+        next.isComma()
             || next.is("記号-句点")
             || next.surface().equals("(")
             || next.is("助詞-接続助詞")
@@ -444,7 +466,7 @@ final class ClauseReader {
 
   private boolean hasArguments() {
     return phrases.stream().anyMatch(p -> !p.isTopic())
-        || content.stream().anyMatch(p -> p.mention != null)
+        || content.stream().anyMatch(p -> p.mention() != null)
         || !phrases.isEmpty();
   }
 
@@ -454,41 +476,74 @@ final class ClauseReader {
     return predicate(noun.surface(), i, withVerb ? i + 2 : i + 1);
   }
 
-  private int predicate(String base, int first, int next) {
+  /**
+   * 「幕を閉じる」, 「名を連ねる」: the verb and its noun, where rules know them together; the noun's phrase is
+   * taken out, what modified it stays.
+   */
+  private String withNoun(String verb) {
+    if (phrases.isEmpty()) {
+      return verb;
+    }
+    Phrase last = phrases.get(phrases.size() - 1);
+    if (last.comma() || !last.mentions().isEmpty() || last.noun().isEmpty()) {
+      return verb;
+    }
+    boolean theme = last.particle().equals("が") || last.particle().equals("は");
+    Set<String> particles = theme ? Set.of("を", last.particle()) : Set.of(last.particle());
+    for (int length = 1; length <= LONGEST_NOUN && length <= last.to() - last.from(); length++) {
+      String noun = view.substring(last.to() - length, last.to());
+      for (String particle : particles) {
+        if (predicates.contains(noun + particle + verb)) {
+          phrases.remove(phrases.size() - 1);
+          last.modifiers().forEach(m -> phrases.add(m.asArgument()));
+          return noun + particle + verb;
+        }
+      }
+    }
+    return verb;
+  }
+
+  private int predicate(String word, int first, int next) {
     if (!content.isEmpty() || joining != null) {
       add(phrase("", false));
     }
     awaitingHead = -1;
+    String base = withNoun(word);
     List<Token> endings = new ArrayList<>();
     int i = next;
     Piece verb = pieces.get(next - 1);
-    if (verb.token != null) {
-      endings.add(verb.token);
+    if (verb.token() != null) {
+      endings.add(verb.token());
     }
-    while (i < pieces.size() && isEnding(pieces.get(i))) {
-      Token token = pieces.get(i).token;
+    while (i < pieces.size() && pieces.get(i).isEnding()) {
+      Token token = pieces.get(i).token();
       if (token != null) {
         endings.add(token);
       }
       i++;
     }
-    int from = pieces.get(first).from;
-    int stem = pieces.get(first).to;
-    int to = i > first ? pieces.get(i - 1).to : stem;
-    Modality modality = ModalityReader.read(endings, view.substring(stem));
+    int from = pieces.get(first).from();
+    int stem = pieces.get(first).to();
+    int to = i > first ? pieces.get(i - 1).to() : stem;
+    boolean notYet = first > 0 && pieces.get(first - 1).surface().equals("未");
+    Modality modality = notYet ? Modality.NONE : ModalityReader.read(endings, view.substring(stem));
     boolean adnominal =
         i < pieces.size()
             && isNominal(i)
             && !pieces.get(i).is("名詞-非自立")
             && !FORMAL.contains(pieces.get(i).surface())
             && endsPlainly(endings);
-    boolean acrossComma = i < pieces.size() && isComma(pieces.get(i)) && endsPlainly(endings);
-    List<Phrase> outer = adnominal ? outer(base) : List.of();
+    boolean acrossComma = i < pieces.size() && pieces.get(i).isComma() && endsPlainly(endings);
+    boolean aim = adnominal && isAim(i) && phrases.stream().anyMatch(ClauseReader::isNumber);
+    List<Phrase> outer =
+        aim
+            ? phrases.stream().filter(Phrase::isTopic).toList()
+            : adnominal ? outer(base) : List.of();
     phrases.removeAll(outer);
     int own = clauses.size();
     clauses.add(
         new Clause(
-            unbare(phrases),
+            Coordination.unbare(phrases),
             List.of(),
             base,
             from,
@@ -505,11 +560,30 @@ final class ClauseReader {
     } else if (acrossComma) {
       awaitingName.add(own);
     }
+    List<Phrase> handed = adnominal ? outer : handedOn(base, endings);
     phrases.clear();
-    phrases.addAll(outer);
+    phrases.addAll(handed);
     modifiers.clear();
     bracketed.clear();
     return i;
+  }
+
+  /** 「2022年2月に所期の目的を達して終了した」: what a verb in て that no rule knows says when, its sentence does. */
+  private List<Phrase> handedOn(String base, List<Token> endings) {
+    boolean te =
+        !endings.isEmpty()
+            && endings.get(endings.size() - 1).is("助詞-接続助詞")
+            && (endings.get(endings.size() - 1).surface().equals("て")
+                || endings.get(endings.size() - 1).surface().equals("で"));
+    if (te && TOGETHER.contains(base)) {
+      return phrases.stream()
+          .filter(p -> isDate(p) || p.particle().equals("と") || p.particle().startsWith("と共"))
+          .map(p -> isDate(p) ? p : p.withParticle("と共同で"))
+          .toList();
+    }
+    return te && !predicates.contains(base)
+        ? phrases.stream().filter(ClauseReader::isDate).toList()
+        : List.of();
   }
 
   /**
@@ -546,6 +620,17 @@ final class ClauseReader {
     return List.copyOf(phrases.subList(0, last + 1));
   }
 
+  private static boolean isNumber(Phrase phrase) {
+    return phrase.mentions().stream().anyMatch(m -> m instanceof Mention.OfQuantity);
+  }
+
+  /** Whether what stands at an index is aimed at: …を2030年に1,000万人とする数値目標. */
+  private boolean isAim(int i) {
+    int from = pieces.get(i).from();
+    String noun = view.substring(from, Math.min(view.length(), from + 6));
+    return AIMS.stream().anyMatch(noun::contains);
+  }
+
   private static boolean isDate(Phrase phrase) {
     return phrase.mentions().stream().anyMatch(m -> m instanceof OfDate);
   }
@@ -566,7 +651,7 @@ final class ClauseReader {
       List<Phrase> arguments = new ArrayList<>(phrases);
       arguments.remove(k);
       for (Phrase modifier : phrase.modifiers()) {
-        arguments.add(modifier.withParticle("を"));
+        arguments.add(modifier.asArgument());
       }
       if (!phrase.mentions().isEmpty()) {
         arguments.add(phrase.withParticle("を"));
@@ -575,7 +660,7 @@ final class ClauseReader {
           GOVERNED_PLANS.contains(base) && modality == Modality.FACT ? Modality.PLANNED : modality;
       clauses.add(
           new Clause(
-              unbare(arguments),
+              Coordination.unbare(arguments),
               List.of(),
               phrase.noun(),
               from,
@@ -590,8 +675,8 @@ final class ClauseReader {
   private int copula(int i) {
     int to = i;
     List<Token> endings = new ArrayList<>();
-    while (to < pieces.size() && isEnding(pieces.get(to))) {
-      Token token = pieces.get(to).token;
+    while (to < pieces.size() && pieces.get(to).isEnding()) {
+      Token token = pieces.get(to).token();
       if (token != null) {
         endings.add(token);
       }
@@ -610,14 +695,14 @@ final class ClauseReader {
             && endings.stream().anyMatch(t -> t.base().equals("ある"));
     Phrase complement = phrase("だ", false);
     add(complement);
-    Modality modality = ModalityReader.read(endings, view.substring(pieces.get(to - 1).to));
+    Modality modality = ModalityReader.read(endings, view.substring(pieces.get(to - 1).to()));
     clauses.add(
         new Clause(
-            unbare(phrases),
+            Coordination.unbare(phrases),
             List.of(),
             "だ",
             complement.from(),
-            pieces.get(to - 1).to,
+            pieces.get(to - 1).to(),
             Optional.empty(),
             modality,
             false));
@@ -635,7 +720,7 @@ final class ClauseReader {
       add(last);
       clauses.add(
           new Clause(
-              unbare(phrases),
+              Coordination.unbare(phrases),
               List.of(),
               "だ",
               last.from(),
@@ -647,7 +732,7 @@ final class ClauseReader {
       Phrase last = phrases.get(phrases.size() - 1);
       clauses.add(
           new Clause(
-              unbare(phrases),
+              Coordination.unbare(phrases),
               List.of(),
               "",
               last.from(),
@@ -660,7 +745,7 @@ final class ClauseReader {
     modifiers.clear();
     awaitingHead = -1;
     awaitingName.clear();
-    inherit();
+    Inheritance.inherit(clauses, outerTopics);
   }
 
   private static boolean isPassive(List<Token> endings) {
@@ -668,121 +753,7 @@ final class ClauseReader {
         .anyMatch(t -> t.is("動詞-接尾") && (t.base().equals("れる") || t.base().equals("られる")));
   }
 
-  private static boolean isEnding(Piece piece) {
-    return piece.is("助動詞") || piece.is("動詞-接尾") || piece.is("動詞-非自立") || piece.is("助詞-接続助詞");
-  }
-
   private boolean isNominal(int i) {
-    return i < pieces.size() && isNominalPiece(pieces.get(i));
-  }
-
-  private static boolean isNominalPiece(Piece piece) {
-    return piece.mention != null
-        || piece.is("名詞") && !piece.is("名詞-非自立")
-        || piece.is("接頭詞")
-        || piece.is("連体詞")
-        || piece.is("記号-括弧開")
-        || "「『“".contains(piece.surface()) && !piece.surface().isEmpty();
-  }
-
-  /**
-   * Gives a bare phrase in front of a comma the particle of the next one that names the same kind
-   * of thing: A、B及びCが…, and where phrases alternate: XではA、YではBが….
-   */
-  private static List<Phrase> unbare(List<Phrase> phrases) {
-    List<Phrase> done = new ArrayList<>(phrases);
-    for (int i = phrases.size() - 2; i >= 0; i--) {
-      Phrase bare = done.get(i);
-      if (!bare.particle().isEmpty() || !bare.comma() || bare.mentions().isEmpty()) {
-        continue;
-      }
-      Mention last = bare.mentions().get(bare.mentions().size() - 1);
-      for (int k = i + 1; k < done.size(); k++) {
-        Phrase later = done.get(k);
-        if (later.mentions().stream().anyMatch(m -> sameKind(m, last))) {
-          if (k == i + 1) {
-            done.set(k, later.joinedBehind(bare));
-            done.remove(i);
-          } else if (!later.particle().isEmpty()) {
-            done.set(i, bare.withParticle(later.particle()));
-          }
-          break;
-        }
-        if (k == i + 1 && joinsModifier(done, i, last)) {
-          break;
-        }
-      }
-    }
-    return done;
-  }
-
-  /** 「A」、「B」等の国際プロジェクトに: the list goes on in the modifier of the next phrase. */
-  private static boolean joinsModifier(List<Phrase> phrases, int bare, Mention last) {
-    Phrase next = phrases.get(bare + 1);
-    if (next.modifiers().isEmpty()
-        || next.modifiers().get(0).mentions().stream().noneMatch(m -> sameKind(m, last))) {
-      return false;
-    }
-    List<Phrase> modifiers = new ArrayList<>(next.modifiers());
-    modifiers.set(0, modifiers.get(0).joinedBehind(phrases.get(bare)));
-    phrases.set(
-        bare + 1,
-        new Phrase(
-            next.from(),
-            next.to(),
-            next.noun(),
-            next.particle(),
-            next.comma(),
-            next.mentions(),
-            next.bracketed(),
-            modifiers));
-    phrases.remove(bare);
-    return true;
-  }
-
-  private static boolean isActor(OfEntity named) {
-    return named.entity().kind() == EntityKind.ORGANIZATION
-        || named.entity().kind() == EntityKind.PLACE;
-  }
-
-  private static boolean sameKind(Mention one, Mention other) {
-    if (one instanceof OfEntity a && other instanceof OfEntity b) {
-      return a.entity().kind() == b.entity().kind() || isActor(a) && isActor(b);
-    }
-    return one instanceof OfWords && other instanceof OfWords && !(one instanceof OfDate);
-  }
-
-  /** 「これを受け、…」: what follows has a date of its own. */
-  private static boolean pointsBack(Phrase phrase) {
-    return phrase.particle().equals("を")
-        && (phrase.noun().equals("これ")
-            || phrase.noun().equals("それ")
-            || phrase.noun().equals("これら"));
-  }
-
-  /** Hands topics, and subjects of clauses that go on, down to the clauses behind. */
-  private void inherit() {
-    inherited.clear();
-    for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = clauses.get(i);
-      if (clause.phrases().stream().anyMatch(ClauseReader::pointsBack)) {
-        inherited.removeIf(p -> p.mentions().stream().anyMatch(m -> m instanceof OfDate));
-      }
-      List<Phrase> from = new ArrayList<>(outerTopics.getOrDefault(i, List.of()));
-      from.addAll(inherited);
-      clauses.set(i, clause.inheriting(from));
-      for (Phrase phrase : clause.phrases()) {
-        boolean subject = phrase.particle().equals("が") && clause.head().isEmpty();
-        boolean sentenceDate =
-            phrase.particle().isEmpty()
-                && phrase.comma()
-                && phrase.mentions().stream().anyMatch(m -> m instanceof OfDate);
-        boolean object =
-            phrase.particle().equals("を") && clause.head().isEmpty() && namesEntity(phrase);
-        if (phrase.isTopic() || subject || sentenceDate || object) {
-          inherited.add(0, phrase);
-        }
-      }
-    }
+    return i < pieces.size() && pieces.get(i).isNominal();
   }
 }

@@ -2,14 +2,17 @@ package org.stigraph.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.stigraph.document.Document;
 import org.stigraph.document.FootnoteMarker;
 import org.stigraph.document.Section;
 import org.stigraph.document.TextUnit;
+import org.stigraph.mention.Entity;
 import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfEntity;
@@ -26,6 +29,8 @@ final class Discourse {
   private final Document document;
   private final List<ReadUnit> units;
   private final Map<String, Anchor> anchors = new HashMap<>();
+  private final Map<Integer, OfEntity> challenges = new HashMap<>();
+  private final Set<String> alsoCalled = new HashSet<>();
 
   /**
    * Where a note's marker stands.
@@ -83,12 +88,18 @@ final class Discourse {
     return true;
   }
 
-  /** Whether a heading above a unit has one of some words in it. */
+  /** Whether a heading above a unit has one of some words in it; with $ behind it, at its end. */
   boolean isUnder(List<String> words, ReadUnit unit) {
     OptionalInt section = unit.unit().section();
     while (section.isPresent()) {
       Section at = document.sections().get(section.getAsInt() - 1);
-      if (words.stream().anyMatch(at.heading()::contains)) {
+      String heading = at.heading();
+      if (words.stream()
+          .anyMatch(
+              w ->
+                  w.endsWith("$")
+                      ? heading.endsWith(w.substring(0, w.length() - 1))
+                      : heading.contains(w))) {
         return true;
       }
       section = at.parent();
@@ -96,8 +107,38 @@ final class Discourse {
     return false;
   }
 
+  /**
+   * Leaves a name out of what may be carried on: it only says what something named before is also
+   * called.
+   */
+  void ignore(String name) {
+    alsoCalled.add(name);
+  }
+
+  /** Keeps an open issue that a unit names, for what is said to be done about it. */
+  void remember(int unit, Entity challenge) {
+    String label = challenge.label();
+    challenges.put(unit, new OfEntity(0, 1, label, challenge, true));
+  }
+
+  private Optional<OfEntity> lastChallenge(ReadUnit unit) {
+    int number = unit.unit().number();
+    for (int n = number; n >= Math.max(1, number - REACH); n--) {
+      if (!sameBlock(units.get(n - 1).unit(), unit.unit())) {
+        break;
+      }
+      if (challenges.containsKey(n)) {
+        return Optional.ofNullable(challenges.get(n));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The entity last named that may fill a slot, in front of an index of a unit. */
   Optional<OfEntity> last(Kinds kinds, ReadUnit unit, int before) {
+    if (kinds.entities().contains(EntityKind.CHALLENGE)) {
+      return lastChallenge(unit);
+    }
     Optional<String> note = unit.unit().footnote();
     Optional<OfEntity> here = lastIn(kinds, unit, before);
     if (here.isPresent()) {
@@ -109,7 +150,36 @@ final class Discourse {
     return lastBefore(kinds, unit);
   }
 
+  /** What the item that a list item stands under begins with. */
+  private Optional<OfEntity> above(Kinds kinds, ReadUnit unit) {
+    int depth = unit.unit().depth();
+    for (int n = unit.unit().number() - 1; n >= 1 && depth > 1; n--) {
+      ReadUnit earlier = units.get(n - 1);
+      if (!sameBlock(earlier.unit(), unit.unit())) {
+        break;
+      }
+      int other = earlier.unit().depth();
+      if (other > 0 && other < depth) {
+        Optional<OfEntity> first =
+            earlier.mentions().stream()
+                .filter(m -> m instanceof OfEntity e && kinds.allows(e))
+                .map(OfEntity.class::cast)
+                .filter(e -> !alsoCalled.contains(e.name()))
+                .findFirst();
+        if (first.isPresent()) {
+          return first;
+        }
+        depth = other;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<OfEntity> lastBefore(Kinds kinds, ReadUnit unit) {
+    Optional<OfEntity> above = above(kinds, unit);
+    if (above.isPresent()) {
+      return above;
+    }
     int number = unit.unit().number();
     for (int n = number - 1; n >= Math.max(1, number - REACH); n--) {
       ReadUnit earlier = units.get(n - 1);
@@ -151,11 +221,12 @@ final class Discourse {
     return inSentence.isPresent() ? inSentence : lastBefore(kinds, marked);
   }
 
-  private static Optional<OfEntity> lastIn(Kinds kinds, ReadUnit unit, int before) {
+  private Optional<OfEntity> lastIn(Kinds kinds, ReadUnit unit, int before) {
     List<Mention> mentions = new ArrayList<>(unit.mentions());
     for (int i = mentions.size() - 1; i >= 0; i--) {
       if (mentions.get(i) instanceof OfEntity named
           && named.to() <= before
+          && !alsoCalled.contains(named.name())
           && kinds.allows(named)) {
         return Optional.of(named);
       }

@@ -9,6 +9,7 @@ import org.stigraph.source.Problem;
  *
  * @param uses the entities mentioned, in text order
  * @param works what its printed references refer to
+ * @param dataSets its tables of figures
  * @param coverage one entry for each text unit
  */
 public record Extraction(
@@ -16,6 +17,7 @@ public record Extraction(
     List<Claim> claims,
     List<EntityUse> uses,
     List<CitedWork> works,
+    List<DataSet> dataSets,
     List<Coverage> coverage,
     List<Problem> problems) {
 
@@ -23,6 +25,7 @@ public record Extraction(
     claims = List.copyOf(claims);
     uses = List.copyOf(uses);
     works = List.copyOf(works);
+    dataSets = List.copyOf(dataSets);
     coverage = List.copyOf(coverage);
     problems = List.copyOf(problems);
   }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.stigraph.claim.Coverage.Outcome;
 import org.stigraph.document.Document;
@@ -27,6 +29,9 @@ import org.stigraph.source.Problem;
  * shapes and clauses. Not safe for use by several threads at once.
  */
 public final class Extractor {
+
+  /** What only gives another name. */
+  private static final Set<Property> NAMING = Set.of(Property.FORMAL_NAME, Property.FORMER_NAME);
 
   private final MentionFinder finder;
   private final RuleBook rules;
@@ -77,17 +82,26 @@ public final class Extractor {
     NoteCover cover = new NoteCover(document);
     ClaimMaker maker = new ClaimMaker(cover, works, read);
     Discourse discourse = new Discourse(document, units);
-    FigureReader figures = new FigureReader(rules.figures(), new FigureClaims(cover, works));
+    FigureReader figures =
+        new FigureReader(rules.figures(), new FigureClaims(cover, works), year(document));
     List<Claim> claims = new ArrayList<>(references.claims());
     for (ReadUnit unit : units) {
       List<Clause> clauses = ClauseReader.read(unit, rules.predicates());
       trace.reads(unit, clauses);
       Set<Mention> taken = new HashSet<>();
-      for (Binding binding : bindings(unit, clauses, discourse, trace)) {
-        List<Claim> made = maker.make(binding, unit);
-        claims.addAll(made);
-        if (!made.isEmpty()) {
-          binding.slots().values().forEach(taken::addAll);
+      for (int turn = 0; turn <= Rule.LAST_TURN; turn++) {
+        for (Binding binding : bindings(unit, clauses, discourse, trace, turn)) {
+          List<Claim> made = maker.make(binding, unit);
+          claims.addAll(made);
+          made.stream()
+              .filter(c -> c.subject().kind() == EntityKind.CHALLENGE)
+              .forEach(c -> discourse.remember(c.unit(), c.subject()));
+          made.stream()
+              .filter(c -> NAMING.contains(c.property()))
+              .forEach(c -> alsoCalled(c.value()).ifPresent(discourse::ignore));
+          if (!made.isEmpty()) {
+            binding.slots().values().forEach(taken::addAll);
+          }
         }
       }
       if (unit.unit().kind() != UnitKind.TABLE_ROW) {
@@ -95,20 +109,42 @@ public final class Extractor {
       }
     }
     claims.addAll(new SignatureReader(units).read());
-    claims.addAll(new TableReader(document, read, rules.tables(), works).read());
+    TableReader tables = new TableReader(document, read, rules.tables(), works);
+    claims.addAll(tables.read());
     List<Claim> kept =
         Plans.mark(Durations.concluded(distinct(appointed(claims))), document.metadata().issued());
     return new Extraction(
-        document, kept, uses(units), references.works(), coverage(document, kept), found);
+        document,
+        kept,
+        uses(units),
+        references.works(),
+        tables.dataSets(),
+        coverage(document, kept),
+        found);
+  }
+
+  private static Optional<String> alsoCalled(Value value) {
+    return value instanceof Value.OfText text ? Optional.of(text.text()) : Optional.empty();
+  }
+
+  /** The year in which a document was issued, where it is known. */
+  private static OptionalInt year(Document document) {
+    return document.metadata().issued().stream()
+        .filter(date -> date.length() >= 4)
+        .mapToInt(date -> Integer.parseInt(date.substring(0, 4)))
+        .findFirst();
   }
 
   private List<Binding> bindings(
-      ReadUnit unit, List<Clause> clauses, Discourse discourse, ClaimTrace trace) {
+      ReadUnit unit, List<Clause> clauses, Discourse discourse, ClaimTrace trace, int turn) {
     List<Binding> bindings = new ArrayList<>();
     ShapeView view = ShapeView.of(unit);
     ShapeMatcher shapes = new ShapeMatcher(discourse, trace);
-    for (Rule.Shape shape : rules.shapes()) {
+    for (Rule.Shape shape : rules.shapes(turn)) {
       bindings.addAll(shapes.match(shape, view, unit));
+    }
+    if (turn > 0) {
+      return bindings;
     }
     FrameMatcher frames = new FrameMatcher(discourse, trace);
     for (Clause clause : clauses) {

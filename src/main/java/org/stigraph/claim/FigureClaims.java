@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.stigraph.claim.FigureReader.Figure;
 import org.stigraph.mention.Entity;
 import org.stigraph.mention.EntityType;
 import org.stigraph.mention.Mention;
@@ -113,6 +112,6 @@ final class FigureClaims {
             Claim.Attribution.DOCUMENT,
             List.copyOf(sources),
             figure.type() == EntityType.TARGET ? "figure-target" : "figure-observation",
-            List.copyOf(FigureReader.concerned(figure))));
+            List.copyOf(figure.concerned())));
   }
 }

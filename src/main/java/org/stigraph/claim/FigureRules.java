@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param reaching predicates that, with まで, say what is to be reached
  * @param notMeasured units that measure nothing
  * @param spans units of time
+ * @param forecasts words of a sentence that expects what nobody aims at
  */
 record FigureRules(
-    List<String> targets, Set<String> reaching, Set<String> notMeasured, Set<String> spans) {
+    List<String> targets,
+    Set<String> reaching,
+    Set<String> notMeasured,
+    Set<String> spans,
+    List<String> forecasts) {
 
   static FigureRules none() {
-    return new FigureRules(List.of(), Set.of(), Set.of(), Set.of());
+    return new FigureRules(List.of(), Set.of(), Set.of(), Set.of(), List.of());
   }
 
   static FigureRules of(Map<?, ?> yaml) {
@@ -26,7 +31,8 @@ record FigureRules(
         words(yaml.get("targets")),
         new HashSet<>(words(yaml.get("reaching"))),
         new HashSet<>(words(yaml.get("notMeasured"))),
-        new HashSet<>(words(yaml.get("spans"))));
+        new HashSet<>(words(yaml.get("spans"))),
+        words(yaml.get("forecasts")));
   }
 
   private static List<String> words(@Nullable Object node) {

@@ -27,7 +27,14 @@ final class FrameMatcher {
           "計画", "プログラム");
 
   /** 「AとBの共催で」: who does it together stands in front. */
-  private static final Set<String> JOINTLY = Set.of("共催", "主催", "共同", "後援", "協力", "主導");
+  private static final Set<String> JOINTLY = Set.of("共催", "主催", "共同", "後援", "協力", "主導", "連名", "合同");
+
+  /** Nouns that stand for what they are of: 「事業の運用を開始」, 「提言の骨子は…に反映」. */
+  private static final Set<String> STANDING_FOR =
+      Set.of(
+          "運用", "運営", "構築", "整備", "建設", "実施", "活動", "取組", "取り組み", "成果", "骨子", "内容", "考え方", "原則",
+          "趣旨", "役割", "機能", "枠内", "内", "枠組み", "枠組", "枠", "ポスト", "職", "任", "一部", "一環", "要旨", "主旨",
+          "概要", "提案", "結果", "下", "傘下", "中");
 
   private static final Set<String> PLACEHOLDERS = Set.of("後任", "初代", "代わり", "後継", "新た", "正式");
 
@@ -95,10 +102,16 @@ final class FrameMatcher {
     return all;
   }
 
-  /** Whether the clause has a subject that fills none of the frame's slots. */
+  /**
+   * Whether the clause has a subject that fills none of the frame's slots; 「委員11名が」 is no other
+   * than the body itself.
+   */
   private static boolean hasOtherSubject(Frame frame, Clause clause) {
     for (Phrase phrase : clause.phrases()) {
-      if (!phrase.particle().equals("が")) {
+      boolean counts =
+          !phrase.mentions().isEmpty()
+              && phrase.mentions().stream().allMatch(m -> m instanceof Mention.OfQuantity);
+      if (!phrase.particle().equals("が") || counts) {
         continue;
       }
       boolean fills =
@@ -136,6 +149,11 @@ final class FrameMatcher {
           phrase.particle().equals("が")
               || phrase.particle().equals("を")
               || phrase.isTopic() && !isTime(phrase);
+      if (phrase.mentions().isEmpty()
+          && phrase.modifiers().isEmpty()
+          && STANDING_FOR.contains(phrase.noun())) {
+        continue;
+      }
       boolean subject = phrase.particle().equals("が") && !phrase.mentions().isEmpty();
       if (core && (subject || phrase.mentions().stream().noneMatch(used::contains))) {
         return true;
@@ -330,11 +348,21 @@ final class FrameMatcher {
         int had = found.size();
         addFitting(slot, phrase.mentions(), phrase, found);
         if (slot.kinds().isPhrase() && phrase.to() > phrase.from()) {
-          found.add(new Filler(whole(phrase, unit), phrase, phrase.from()));
+          Mention.OfWords whole = whole(phrase, unit);
+          for (Mention part :
+              slot.kinds().listed() ? Enumeration.parts(whole, unit) : List.<Mention>of(whole)) {
+            found.add(new Filler(part, phrase, part.from()));
+          }
         }
         if (found.size() == had && slot.cases().contains("counted") && isCount(phrase)) {
           phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
         }
+      }
+      if (slot.cases().contains("through")
+          && slot.cases().contains(particle)
+          && phrase.mentions().isEmpty()
+          && STANDING_FOR.contains(phrase.noun())) {
+        phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
       }
       if (slot.cases().contains("jointly") && JOINTLY.contains(phrase.noun())) {
         phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
@@ -370,7 +398,7 @@ final class FrameMatcher {
         || COUNTED.stream().anyMatch(phrase.noun()::endsWith);
   }
 
-  private static Mention whole(Phrase phrase, ReadUnit unit) {
+  private static Mention.OfWords whole(Phrase phrase, ReadUnit unit) {
     int from = phrase.modifiers().isEmpty() ? phrase.from() : phrase.modifiers().get(0).from();
     String words = unit.view().text().substring(Math.min(from, phrase.from()), phrase.to());
     return new Mention.OfWords(

@@ -15,8 +15,8 @@ import org.stigraph.mention.Mention.WordRole;
 /**
  * What may fill a slot of a rule, as rule files name it: kinds of entities (program), types
  * (recommendation), dates (date, or one of its shapes: range, since, until, point), quantity,
- * acronym, position, quotation, phrase (text as it stands), latin (a word in Latin letters), clause
- * (text to the end of what the shape matches).
+ * acronym, position, quotation, phrase (text as it stands), latin (a word in Latin letters),
+ * edition (第2版), clause (text to the end of what the shape matches).
  */
 record Kinds(
     Set<EntityKind> entities,
@@ -24,10 +24,11 @@ record Kinds(
     Set<DateShape> dates,
     Set<WordRole> words,
     boolean quantity,
-    boolean toEnd) {
+    boolean toEnd,
+    boolean listed) {
 
   /**
-   * Reads kinds separated by {@code |}.
+   * Reads kinds separated by {@code |}; {@code *} behind them: several, in an enumeration.
    *
    * @throws IllegalArgumentException when a word names no kind
    */
@@ -38,7 +39,9 @@ record Kinds(
     Set<WordRole> roles = EnumSet.noneOf(WordRole.class);
     boolean quantity = false;
     boolean toEnd = false;
-    for (String word : words.split("\\|", -1)) {
+    boolean listed = words.endsWith("*");
+    String names = listed ? words.substring(0, words.length() - 1) : words;
+    for (String word : names.split("\\|", -1)) {
       String w = word.strip();
       switch (w) {
         case "date" -> dates.addAll(EnumSet.allOf(DateShape.class));
@@ -52,6 +55,7 @@ record Kinds(
         case "position" -> roles.add(WordRole.POSITION);
         case "quotation" -> roles.add(WordRole.QUOTATION);
         case "latin" -> roles.add(WordRole.LATIN);
+        case "edition" -> roles.add(WordRole.EDITION);
         case "clause" -> {
           roles.add(WordRole.PHRASE);
           toEnd = true;
@@ -60,7 +64,7 @@ record Kinds(
         default -> addEntity(w, entities, types);
       }
     }
-    return new Kinds(entities, types, dates, roles, quantity, toEnd);
+    return new Kinds(entities, types, dates, roles, quantity, toEnd, listed);
   }
 
   private static void addEntity(String word, Set<EntityKind> entities, Set<EntityType> types) {
@@ -84,7 +88,10 @@ record Kinds(
    * The pattern of the text that fills the slot, where text as it stands may; empty for mentions.
    */
   String textPattern() {
-    return isPhrase() ? "[^。]{4,160}?" : isLatin() ? "[A-Za-z][A-Za-z0-9&+./-]{1,30}" : "";
+    if (words.contains(WordRole.EDITION)) {
+      return "第[0-9一二三四五六七八九十]{1,3}版|[0-9.]{1,4}版|改訂版|改定版|最新版|初版|増補版";
+    }
+    return isPhrase() ? "[^。→⇒]{4,160}?" : isLatin() ? "[A-Za-z][A-Za-z0-9&+./-]{1,30}" : "";
   }
 
   private boolean isLatin() {

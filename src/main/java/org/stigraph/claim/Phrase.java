@@ -2,7 +2,9 @@ package org.stigraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
+import org.stigraph.mention.Mention.OfEntity;
 
 /**
  * A noun phrase with the particle behind it (文節): 「2015年には」, 「環境省と国立極地研究所は」.
@@ -33,8 +35,42 @@ record Phrase(
     modifiers = List.copyOf(modifiers);
   }
 
+  /** A phrase of one mention. */
+  static Phrase of(Mention mention, String particle) {
+    return new Phrase(
+        mention.from(), mention.to(), "", particle, false, List.of(mention), List.of(), List.of());
+  }
+
+  /**
+   * What a modifier of a noun is to that noun as a predicate: 「事業の開始」 is 「事業を開始」, 「計画への参加」 is
+   * 「計画へ参加」.
+   */
+  Phrase asArgument() {
+    String argument =
+        switch (particle) {
+          case "の" -> "を";
+          case "に関する", "についての" -> "について";
+          case "による" -> "により";
+          case "における" -> "において";
+          case "に対する" -> "に";
+          default ->
+              particle.endsWith("の") ? particle.substring(0, particle.length() - 1) : particle;
+        };
+    return withParticle(argument);
+  }
+
   boolean isTopic() {
     return particle.endsWith("は") || particle.endsWith("も");
+  }
+
+  /** Whether it names more than a place or topic. */
+  boolean namesEntity() {
+    return mentions.stream()
+        .anyMatch(
+            m ->
+                m instanceof OfEntity e
+                    && e.entity().kind() != EntityKind.TOPIC
+                    && e.entity().kind() != EntityKind.PLACE);
   }
 
   Phrase withParticle(String other) {

@@ -88,8 +88,8 @@ final class ReferenceReader {
     Property issuer =
         work.type() == EntityType.RECOMMENDATION ? Property.PROPOSED_BY : Property.PUBLISHER;
     for (Span publisher : reference.publishers()) {
-      organization(publisher)
-          .ifPresent(o -> add(note, work, issuer, new Value.OfEntity(o), publisher));
+      organizations(publisher)
+          .forEach(o -> add(note, work, issuer, new Value.OfEntity(o), publisher));
     }
     reference
         .date()
@@ -110,6 +110,24 @@ final class ReferenceReader {
         .flatMap(Optional::stream)
         .findFirst()
         .map(Value.OfDate::new);
+  }
+
+  /** The publishers named at a span: one, or several that ・ joins. */
+  private List<Entity> organizations(Span span) {
+    List<Entity> several =
+        mentions(span).stream()
+            .filter(m -> m instanceof OfEntity e && e.entity().kind() == EntityKind.ORGANIZATION)
+            .map(m -> ((OfEntity) m).entity())
+            .distinct()
+            .toList();
+    boolean joined =
+        several.size() > 1
+            && document
+                .text()
+                .slice(span)
+                .codePoints()
+                .anyMatch(c -> c == '・' || c == '、' || c == '，');
+    return joined ? several : organization(span).stream().toList();
   }
 
   /** The publisher named at a span; people who wrote a work are not its publishers. */

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stigraph.mention.EntityKind;
 
 /**
  * A rule as {@code data/rules} has it: what it looks for, and the claims that it makes of what it
@@ -58,6 +59,8 @@ sealed interface Rule {
    * @param kinds what the groups of the pattern may be
    * @param needs what must stand in the unit for the pattern to match
    * @param sections if not empty, one of these words must stand in a heading above the unit
+   * @param linesOnly whether the unit must be a list item or a line of a slide
+   * @param absent kinds of things of which none may have been named right before
    */
   record Shape(
       String id,
@@ -65,12 +68,30 @@ sealed interface Rule {
       Map<String, Kinds> kinds,
       ShapeNeeds needs,
       List<String> sections,
+      boolean linesOnly,
+      List<Kinds> absent,
       Set<String> carried,
       List<Set<String>> oneOf,
       List<Composition> compositions,
       List<Template> templates,
       Examples examples)
-      implements Rule {}
+      implements Rule {
+
+    /**
+     * When it is tried: rules that take up an open issue come behind those that name one, and rules
+     * that need none to be open come last.
+     */
+    int turn() {
+      boolean takesUp =
+          carried.stream()
+              .map(kinds::get)
+              .anyMatch(k -> k != null && k.entities().contains(EntityKind.CHALLENGE));
+      return absent.isEmpty() ? (takesUp ? 1 : 0) : LAST_TURN;
+    }
+  }
+
+  /** The number of the last turn. */
+  int LAST_TURN = 2;
 
   /** An entity made of the parts that identify it. */
   record Composition(String name, String type, List<String> parts) {}
@@ -96,6 +117,10 @@ sealed interface Rule {
   /** Texts in which the rule fires and the claims expected, and texts in which it does not. */
   record Examples(List<Example> takes, List<String> leaves) {}
 
-  /** A text and the claims that its rule makes of it, each as {@code subject property value}. */
-  record Example(String text, List<String> gives) {}
+  /**
+   * A text and the claims that its rule makes of it, each as {@code subject property value}.
+   *
+   * @param beside ids of rules that have to find something first
+   */
+  record Example(String text, List<String> gives, List<String> beside) {}
 }

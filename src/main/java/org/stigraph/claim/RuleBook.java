@@ -13,7 +13,7 @@ public final class RuleBook {
   private final FigureRules figures;
   private final TableRules tables;
   private final Map<String, List<Rule.Frame>> frames = new HashMap<>();
-  private final List<Rule.Shape> shapes = new ArrayList<>();
+  private final Map<Integer, List<Rule.Shape>> shapes = new HashMap<>();
 
   RuleBook(List<Rule> rules, FigureRules figures, TableRules tables) {
     this.rules = List.copyOf(rules);
@@ -25,7 +25,7 @@ public final class RuleBook {
             .predicates()
             .forEach(p -> frames.computeIfAbsent(p, k -> new ArrayList<>()).add(frame));
       } else if (rule instanceof Rule.Shape shape) {
-        shapes.add(shape);
+        shapes.computeIfAbsent(shape.turn(), t -> new ArrayList<>()).add(shape);
       }
     }
   }
@@ -51,8 +51,9 @@ public final class RuleBook {
     return frames.getOrDefault(predicate, List.of());
   }
 
-  List<Rule.Shape> shapes() {
-    return shapes;
+  /** The shapes that are tried in a turn. */
+  List<Rule.Shape> shapes(int turn) {
+    return shapes.getOrDefault(turn, List.of());
   }
 
   /** Number of rules. */

@@ -147,6 +147,10 @@ public final class RuleReader {
     return rule;
   }
 
+  /** Between the parts of an enumeration: 「A」（略称）、B及びC. */
+  private static final String FURTHER =
+      "(?:[」』]|\\([^()]{1,30}\\))?(?:、|,|・|/| )?\\s?(?:と|や|及び|および|並びに|ならびに|又は|,)?\\s?[「『]?";
+
   private static Rule shape(
       Map<?, ?> map,
       String id,
@@ -186,12 +190,12 @@ public final class RuleReader {
         regex.append(ShapeView.characters(slot));
       } else {
         kinds.put(name, slot);
-        regex
-            .append("(?P<")
-            .append(name)
-            .append('>')
-            .append(ShapeView.characters(slot))
-            .append(')');
+        String one = ShapeView.characters(slot);
+        regex.append("(?P<").append(name).append('>').append(one);
+        if (slot.listed()) {
+          regex.append("(?:").append(FURTHER).append(one).append("){0,30}");
+        }
+        regex.append(')');
       }
       at = close + 1;
     }
@@ -218,6 +222,8 @@ public final class RuleReader {
         kinds,
         ShapeNeeds.of(regex.toString()),
         words(map.get("sections")),
+        Boolean.TRUE.equals(map.get("linesOnly")),
+        words(map.get("absent")).stream().map(Kinds::of).toList(),
         carried,
         oneOf,
         compositions,
@@ -340,7 +346,11 @@ public final class RuleReader {
     if (map.get("takes") instanceof List<?> list) {
       for (Object item : list) {
         if (item instanceof Map<?, ?> example) {
-          takes.add(new Rule.Example(text(example.get("text")), words(example.get("gives"))));
+          takes.add(
+              new Rule.Example(
+                  text(example.get("text")),
+                  words(example.get("gives")),
+                  words(example.get("beside"))));
         }
       }
     }

@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stigraph.claim.Rule.Shape;
+import org.stigraph.document.UnitKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfEntity;
 import org.stigraph.mention.ReadUnit;
+import org.stigraph.mention.Token;
 
 /** Finds the places in a unit where a shape stands. */
 final class ShapeMatcher {
 
   private static final Pattern CONNECTIVE =
       Pattern.compile(
-          "^(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に|こういった|こうした|このような|その|この|現状|現在)、?|(?:については|に関しては|の中|増える中|ある中で|を背景に|おいて|であり|ており|ているが|であるが|するが|するものの|いるものの|であるものの)、");
+          "^(?:[、 ]|[0-9]{1,3} |(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に|こういった|こうした|このような|その|この|現状|現在|まず|次に|最後に|他方|しかしながら|とりわけ|例えば|加えて|指摘すべきは|問題は|課題は|これに対しては|これに対して|この点を補うには|そこで)、?)+|(?:では|でも|ても|が|ため|ので|から|ほか|中|として|うえ|上|によると|によれば|反面|一方|場合|には|にも|については|に関しては|おいて|際)、|(?:日本では|我が国では|わが国では|現在のところ|依然として)");
 
   private final Discourse discourse;
   private final ClaimTrace trace;
@@ -37,11 +39,18 @@ final class ShapeMatcher {
     if (!shape.sections().isEmpty() && !discourse.isUnder(shape.sections(), unit)) {
       return bindings;
     }
+    boolean line =
+        unit.unit().kind() == UnitKind.LIST_ITEM || unit.unit().kind() == UnitKind.SLIDE_LINE;
+    if (shape.linesOnly() && !line
+        || shape.absent().stream()
+            .anyMatch(k -> discourse.last(k, unit, view.text().length()).isPresent())) {
+      return bindings;
+    }
     Matcher m = shape.pattern().matcher(view.text());
     int from = 0;
     while (from <= view.text().length() && m.find(from)) {
       bind(shape, view, unit, m).ifPresent(bindings::add);
-      from = next(m);
+      from = beginsWithText(shape) ? m.end() : next(m);
     }
     if (!bindings.isEmpty()) {
       trace.fires(shape);
@@ -52,16 +61,50 @@ final class ShapeMatcher {
   }
 
   /** The text of a group, from the last connective in it on. */
-  private static Mention phrase(ShapeView view, ReadUnit unit, int start, int end) {
+  private static Mention.OfWords phrase(ShapeView view, ReadUnit unit, int start, int end) {
     int from = view.index(start);
     int to = view.index(end);
     String words = unit.view().text().substring(from, to);
+    int skip = behindVerb(unit, from, to);
     Matcher connective = CONNECTIVE.matcher(words);
-    int skip = 0;
     while (connective.find()) {
-      skip = connective.end();
+      skip = Math.max(skip, connective.end());
     }
     return new Mention.OfWords(from + skip, to, words.substring(skip), Mention.WordRole.PHRASE);
+  }
+
+  /** How much of a stretch stands in front of the last comma behind a verb or adjective. */
+  private static int behindVerb(ReadUnit unit, int from, int to) {
+    int skip = 0;
+    String view = unit.view().text();
+    for (Token token : unit.tokens()) {
+      boolean ends = token.is("動詞") || token.is("助動詞") || token.is("助詞-接続助詞") || token.is("形容詞-自立");
+      if (ends && token.from() >= from && token.to() < to && view.charAt(token.to()) == '、') {
+        skip = token.to() + 1 - from;
+      }
+    }
+    return skip;
+  }
+
+  /** Whether a shape begins with text as it stands: its matches do not overlap. */
+  private static boolean beginsWithText(Shape shape) {
+    return shape.kinds().entrySet().stream()
+        .anyMatch(
+            k ->
+                k.getValue().isPhrase()
+                    && shape.pattern().pattern().startsWith("(?P<" + k.getKey() + ">"));
+  }
+
+  /** All mentions of an enumeration that its slot allows. */
+  private static List<Mention> listed(Kinds kinds, ShapeView view, int start, int end) {
+    List<Mention> all = new ArrayList<>();
+    for (int at = start; at < end; at++) {
+      Mention mention = view.mention(at);
+      if (mention != null && kinds.allows(mention)) {
+        all.add(mention);
+      }
+    }
+    return all;
   }
 
   /**
@@ -89,10 +132,18 @@ final class ShapeMatcher {
         continue;
       }
       if (!slot.getValue().textPattern().isEmpty()) {
-        slots.put(
-            slot.getKey(),
-            List.of(
-                phrase(view, unit, at, slot.getValue().toEnd() ? m.end() : m.end(slot.getKey()))));
+        Mention.OfWords words =
+            phrase(view, unit, at, slot.getValue().toEnd() ? m.end() : m.end(slot.getKey()));
+        List<Mention> parts =
+            slot.getValue().listed() ? Enumeration.parts(words, unit) : List.of(words);
+        if (parts.isEmpty()) {
+          return Optional.empty();
+        }
+        slots.put(slot.getKey(), parts);
+        continue;
+      }
+      if (slot.getValue().listed()) {
+        slots.put(slot.getKey(), listed(slot.getValue(), view, at, m.end(slot.getKey())));
         continue;
       }
       Mention mention = view.mention(at);

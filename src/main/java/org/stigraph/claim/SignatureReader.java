@@ -36,13 +36,14 @@ final class SignatureReader {
     for (int i = 0; i + 1 < units.size(); i++) {
       Optional<OfEntity> person = alone(units.get(i), EntityKind.PERSON);
       if (person.isPresent() && isLine(units.get(i))) {
-        signed(i, person.get().entity(), claims);
+        signed(i, person.get(), claims);
       }
     }
     return claims;
   }
 
-  private void signed(int at, Entity person, List<Claim> claims) {
+  private void signed(int at, OfEntity signer, List<Claim> claims) {
+    Entity person = signer.entity();
     List<ReadUnit> lines = new ArrayList<>();
     for (int k = at + 1; k < Math.min(units.size(), at + 1 + LINES); k++) {
       ReadUnit line = units.get(k);
@@ -62,7 +63,8 @@ final class SignatureReader {
                 person.key() + "\u001f" + of.key(),
                 person.label() + "（" + of.label() + "）",
                 false);
-        claims.add(claim(made, Property.MEMBER, person, line, post.get(), List.of(person, of)));
+        claims.add(
+            claim(made, Property.MEMBER, person, units.get(at), signer, List.of(person, of)));
         claims.add(claim(made, Property.POST, of, line, post.get(), List.of(person, of)));
         since(line)
             .ifPresent(

@@ -1,9 +1,7 @@
 package org.stigraph.claim;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import org.stigraph.document.Span;
 import org.stigraph.document.Table;
 import org.stigraph.mention.Entity;
 import org.stigraph.mention.EntityKind;
-import org.stigraph.mention.EntityType;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfDate;
 import org.stigraph.mention.Mention.OfEntity;
@@ -30,24 +27,13 @@ import org.stigraph.mention.ReadUnit;
  */
 final class TableReader {
 
-  private static final String SEPARATOR = "\u001f";
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(?:\\.[0-9]+)?");
-  private static final Pattern UNIT = Pattern.compile("単位[::]?\\s?([^()]+)");
-  private static final Map<String, BigDecimal> SCALES =
-      Map.of(
-          "十億円", new BigDecimal("1000000000"),
-          "億円", new BigDecimal("100000000"),
-          "百万円", new BigDecimal("1000000"),
-          "千円", new BigDecimal("1000"),
-          "万円", new BigDecimal("10000"),
-          "万人", new BigDecimal("10000"),
-          "千人", new BigDecimal("1000"));
-
   private final Document document;
   private final ReadDocument read;
   private final List<ReadUnit> units;
   private final TableRules rules;
   private final Map<String, List<Entity>> works;
+  private final List<DataSet> dataSets = new ArrayList<>();
+  private final Set<Entity> taken = new HashSet<>();
 
   TableReader(
       Document document, ReadDocument read, TableRules rules, Map<String, List<Entity>> works) {
@@ -58,6 +44,7 @@ final class TableReader {
     this.works = works;
   }
 
+  /** The claims of the document's tables. */
   List<Claim> read() {
     List<Claim> claims = new ArrayList<>();
     for (Table table : document.tables()) {
@@ -67,15 +54,42 @@ final class TableReader {
       List<Span> heads = table.rows().get(table.headerRows() - 1).cells();
       Optional<EntityKind> subject =
           heads.isEmpty() ? Optional.empty() : rules.subject(words(heads.get(0)));
+      if (subject.isEmpty()) {
+        counted(table, claims);
+        continue;
+      }
       for (Table.Row row : table.rows().subList(table.headerRows(), table.rows().size())) {
-        if (subject.isPresent()) {
-          described(row, heads, subject.get(), claims);
-        } else {
-          counted(table, row, heads, claims);
-        }
+        described(row, heads, subject.get(), claims);
       }
     }
     return claims;
+  }
+
+  /** The tables of figures as data sets; call after {@link #read}. */
+  List<DataSet> dataSets() {
+    return List.copyOf(dataSets);
+  }
+
+  private void counted(Table table, List<Claim> claims) {
+    TableGrid grid = new TableGrid(document, table, units);
+    List<TableFigure> figures = TableFigures.of(grid);
+    for (TableFigure figure : figures) {
+      ReadUnit unit = figure.unit();
+      Entity entity = figure.entity();
+      figure
+          .statements()
+          .forEach(
+              (property, value) ->
+                  claims.add(
+                      claim(
+                          entity,
+                          property,
+                          value,
+                          figure.cell(),
+                          unit,
+                          property == Property.VALUE ? figure.qualifiers() : List.of())));
+    }
+    DataSet.of(table.number(), figures, taken).ifPresent(dataSets::add);
   }
 
   private String words(Span span) {
@@ -133,96 +147,6 @@ final class TableReader {
           default -> kind == EntityKind.ORGANIZATION;
         };
     return fits ? Optional.of(new Value.OfEntity(named.entity())) : Optional.empty();
-  }
-
-  private void counted(Table table, Table.Row row, List<Span> heads, List<Claim> claims) {
-    ReadUnit unit = units.get(row.unit() - 1);
-    if (row.cells().size() < 2) {
-      return;
-    }
-    String head = words(row.cells().get(0));
-    if (head.isEmpty() || NUMBER.matcher(head).matches()) {
-      return;
-    }
-    String unitText =
-        table
-            .unitLine()
-            .map(this::words)
-            .map(TableReader::unitOf)
-            .or(() -> table.title().map(this::words).flatMap(TableReader::unitIn))
-            .orElse("");
-    ReadUnit headUnit = units.get(table.rows().get(table.headerRows() - 1).unit() - 1);
-    for (int c = 1; c < Math.min(heads.size(), row.cells().size()); c++) {
-      Span cell = row.cells().get(c);
-      String printed = words(cell);
-      Matcher m = NUMBER.matcher(printed);
-      if (!m.find() || m.start() != 0) {
-        continue;
-      }
-      String own = printed.substring(m.end()).strip();
-      Optional<PartialDate> date =
-          in(headUnit, heads.get(c)).stream()
-              .filter(OfDate.class::isInstance)
-              .flatMap(d -> ((OfDate) d).start().stream())
-              .findFirst();
-      String column = date.isPresent() ? "" : words(heads.get(c));
-      figure(unit, cell, head, column, date, m.group(), own.isEmpty() ? unitText : own, claims);
-    }
-  }
-
-  private void figure(
-      ReadUnit unit,
-      Span cell,
-      String head,
-      String column,
-      Optional<PartialDate> date,
-      String number,
-      String unitText,
-      List<Claim> claims) {
-    BigDecimal scale = SCALES.getOrDefault(unitText, BigDecimal.ONE);
-    String base =
-        SCALES.containsKey(unitText) ? unitText.substring(unitText.length() - 1) : unitText;
-    BigDecimal value = new BigDecimal(number.replace(",", "")).multiply(scale).stripTrailingZeros();
-    BigDecimal canonical = value.scale() < 0 ? value.setScale(0) : value;
-    String indicator = column.isEmpty() ? head : head + "：" + column;
-    String key =
-        String.join(SEPARATOR, List.of(indicator, "", date.map(PartialDate::iso).orElse(""), ""));
-    String label = date.map(d -> indicator + "（" + d.iso() + "）").orElse(indicator);
-    Entity entity = new Entity(EntityType.OBSERVATION, key, label, false);
-    List<Qualifier> qualifiers = new ArrayList<>();
-    if (!base.isEmpty()) {
-      qualifiers.add(new Qualifier(Property.UNIT_TEXT, new Value.OfText(base, "")));
-    }
-    qualifiers.add(new Qualifier(Property.COMPARATOR, new Value.OfText("=", "")));
-    if (!canonical.toPlainString().equals(words(cell))) {
-      qualifiers.add(new Qualifier(Property.PRINTED, new Value.OfText(words(cell), "")));
-    }
-    claims.add(
-        claim(
-            entity, Property.INDICATOR, new Value.OfText(indicator, "ja"), cell, unit, List.of()));
-    claims.add(
-        claim(entity, Property.VALUE, new Value.OfNumber(canonical), cell, unit, qualifiers));
-    date.ifPresent(
-        d ->
-            claims.add(
-                claim(
-                    entity,
-                    Property.OBSERVATION_DATE,
-                    new Value.OfDate(d),
-                    cell,
-                    unit,
-                    List.of())));
-  }
-
-  /** The unit that a title gives in brackets: 実施状況（単位：件）. */
-  private static Optional<String> unitIn(String title) {
-    Matcher m = UNIT.matcher(title.replace('：', ':').replace('）', ')'));
-    return m.find() ? Optional.of(m.group(1).strip()) : Optional.empty();
-  }
-
-  private static String unitOf(String line) {
-    Matcher m = UNIT.matcher(line.replace('：', ':'));
-    return m.find() ? m.group(1).strip() : line;
   }
 
   private static List<Mention> in(ReadUnit unit, Span cell) {

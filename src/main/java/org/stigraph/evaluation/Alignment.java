@@ -66,6 +66,7 @@ record Alignment(
       this.matcher = matcher;
       extraction.claims().stream()
           .filter(claim -> !file.leftOut().contains(claim.property()))
+          .filter(claim -> claim.attribution() != Claim.Attribution.INFERRED)
           .forEach(c -> claims.computeIfAbsent(c.unit(), unit -> new ArrayList<>()).add(c));
       Set<List<Object>> seen = new HashSet<>();
       for (Annotation a : file.annotations()) {

@@ -113,6 +113,9 @@ final class CompoundNameFinder {
       found.add(new Candidate(new OfWords(from, to, core, WordRole.ROLE), Strength.UNCERTAIN));
       return;
     }
+    if (type.isEmpty() && isOrganization(run, from, to)) {
+      type = Optional.of(EntityType.ORGANIZATION);
+    }
     if (type.isEmpty() || rules.generic().contains(core) || core.isEmpty() || isBareSuffix(core)) {
       return;
     }
@@ -150,6 +153,18 @@ final class CompoundNameFinder {
             new OfEntity(from, to, name, DocumentNames.entity(type.get(), name), marked),
             marked ? Strength.CERTAIN : Strength.UNCERTAIN));
     acronym(view, to, found);
+  }
+
+  /** Whether the analyser's dictionary knows the words as one organization: 川崎重工業. */
+  private static boolean isOrganization(List<Token> run, int from, int to) {
+    return to - from >= 4
+        && run.stream()
+            .anyMatch(
+                t ->
+                    t.from() == from
+                        && t.to() == to
+                        && t.is("名詞-固有名詞-組織")
+                        && MatchingView.isJapanese(t.surface().charAt(0)));
   }
 
   private static void acronym(String view, int to, List<Candidate> found) {
@@ -275,9 +290,15 @@ final class CompoundNameFinder {
     return Optional.empty();
   }
 
+  /** 極 in front of a noun is part of it (極域), though the analyser takes it for an adverb. */
   private static boolean isPart(Token token, List<Mention> blocked) {
     boolean noun =
-        token.isNoun() && !token.is("名詞-代名詞") && !token.is("名詞-非自立") && !token.surface().isBlank()
+        token.is("接頭詞-名詞接続")
+            || token.is("副詞") && token.surface().equals("極")
+            || token.isNoun()
+                && !token.is("名詞-代名詞")
+                && !token.is("名詞-非自立")
+                && !token.surface().isBlank()
             || isJoint(token);
     if (!noun
         || token.surface().length() == 1

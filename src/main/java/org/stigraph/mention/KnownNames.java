@@ -1,5 +1,7 @@
 package org.stigraph.mention;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,11 @@ import org.stigraph.mention.NameIndex.Hit;
 final class KnownNames {
 
   private static final String SEPARATORS = "、・/,()「」『』と-→~及や。 ";
+
+  /** A bracket behind a title that says what it is, not which: （中間整理）, （第2版）. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "\\((?:中間整理|中間とりまとめ|中間取りまとめ|最終報告|報告書|提言|概要|本文|素案|案|仮訳|抜粋|改訂版|改定版|第[0-9]+版|詳細版|要約)\\)$");
 
   private static final int SHORTEST_TITLE = 8;
 
@@ -36,6 +43,13 @@ final class KnownNames {
       return whole;
     }
     String view = MatchingView.ofName(title);
+    Matcher state = STATE.matcher(view);
+    if (state.find()) {
+      Optional<Entity> bare = entity(view.substring(0, state.start()));
+      if (bare.filter(e -> e.kind() == EntityKind.DOCUMENT).isPresent()) {
+        return bare;
+      }
+    }
     for (int i = SHORTEST_TITLE; i < view.length(); i++) {
       if ("-~:".indexOf(view.charAt(i)) >= 0) {
         Optional<Entity> main = entity(view.substring(0, i));

@@ -108,7 +108,9 @@ public sealed interface Mention {
     /** A stretch of text taken as it stands: what a meeting discussed, what is a challenge. */
     PHRASE,
     /** A word in Latin letters that no name is known for. */
-    LATIN
+    LATIN,
+    /** Which edition of a document: 第2版, 改訂版. */
+    EDITION
   }
 
   /** One method a kind of mention. */

@@ -35,12 +35,15 @@ public final class MentionFinder {
           Pattern.compile(
               "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*|[a-z][A-Z][A-Za-z0-9]+)[)>]"));
 
+  private static final int LONGEST_SURNAME = 4;
+
   private final NameRules rules;
   private final NameIndex authority;
   private final Editions editions;
   private final WordAnalyser analyser = new WordAnalyser();
   private final QuotedNameFinder quoted;
   private final CompoundNameFinder compounds;
+  private final LineNameFinder lines;
   private final PersonFinder people = new PersonFinder();
   private final QuantityReader quantities = new QuantityReader();
 
@@ -61,6 +64,7 @@ public final class MentionFinder {
     this.editions = new Editions(records);
     this.quoted = new QuotedNameFinder(rules);
     this.compounds = new CompoundNameFinder(rules);
+    this.lines = new LineNameFinder(rules);
     authority
         .ambiguous()
         .forEach(
@@ -211,7 +215,20 @@ public final class MentionFinder {
         .orElse(name);
   }
 
-  private static Mention resolved(Mention name, List<Mention> names, Referents referents) {
+  private Mention resolved(Mention name, List<Mention> names, Referents referents) {
+    if (name instanceof OfEntity post
+        && post.entity().kind() == EntityKind.POST
+        && !post.entity().recorded()) {
+      int surname =
+          post.name().length() - rules.suffixOf(post.name()).map(String::length).orElse(0);
+      Optional<Entity> holder =
+          surname >= 1 && surname <= LONGEST_SURNAME
+              ? referents.person(post.name().substring(0, surname), names)
+              : Optional.empty();
+      if (holder.isPresent()) {
+        return new OfEntity(post.from(), post.to(), post.name(), holder.get(), true);
+      }
+    }
     if (name instanceof OfEntity person
         && person.entity().kind() == EntityKind.PERSON
         && !person.entity().recorded()) {
@@ -261,12 +278,26 @@ public final class MentionFinder {
       int to = PlaceFinder.withSuffix(view, hit);
       candidates.add(
           new Candidate(
-              new OfEntity(hit.from(), to, view.substring(hit.from(), to), hit.entity(), true),
+              new OfEntity(
+                  hit.from(),
+                  to,
+                  view.substring(hit.from(), to),
+                  government(view, hit, to, known),
+                  true),
               hit.entity().kind() == EntityKind.TOPIC ? Strength.WEAK : Strength.CERTAIN));
     }
     candidates.addAll(PlaceFinder.find(view, tokens, known));
     candidates.addAll(compounds.find(view, tokens, blocked, hits, persons));
+    lines.find(view, hits).ifPresent(candidates::add);
     return acronyms(view, withoutCues(view, Candidate.choose(candidates)));
+  }
+
+  /** 英国政府: a country's government acts, not the country. */
+  private static Entity government(String view, Hit hit, int to, KnownNames known) {
+    String name = view.substring(hit.from(), to);
+    return name.endsWith("政府") && hit.entity().type() == EntityType.COUNTRY
+        ? known.entity(name).orElseGet(() -> DocumentNames.entity(EntityType.PUBLIC_BODY, name))
+        : hit.entity();
   }
 
   /**

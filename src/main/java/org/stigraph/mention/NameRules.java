@@ -18,12 +18,14 @@ import org.stigraph.source.Severity;
  * @param suffixes suffix to type, the longest first
  * @param before nouns in front of a quoted name, to its type
  * @param behind nouns behind a quoted name, to its type
+ * @param contexts what is said of things of a type
  * @param positions titles held at an institution, the longest first
  */
 record NameRules(
     Map<String, EntityType> suffixes,
     Map<String, EntityType> before,
     Map<String, EntityType> behind,
+    NameContexts contexts,
     List<String> positions,
     List<String> honorifics,
     Set<String> generic,
@@ -38,6 +40,7 @@ record NameRules(
         types(yaml.get("suffixes"), file, problems),
         types(yaml.get("before"), file, problems),
         types(yaml.get("behind"), file, problems),
+        new NameContexts(types(yaml.get("saidOf"), file, problems)),
         longestFirst(words(yaml.get("positions"))),
         longestFirst(words(yaml.get("honorifics"))),
         Set.copyOf(words(yaml.get("generic"))),

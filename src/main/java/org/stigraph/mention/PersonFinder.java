@@ -22,9 +22,13 @@ final class PersonFinder {
       Pattern.compile(
           "(?:^|[:：、 (])((["
               + KANJI
-              + "]{1,4}) (["
+              + "]{1,4}|[\\p{Katakana}ー]{2,8}) (["
               + KANJI
               + "\\p{Hiragana}\\p{Katakana}]{1,4}))(?:[(]|氏|$| )");
+
+  /** What a bracket behind a person's name says: institution and position. */
+  private static final Pattern TITLE_BEHIND =
+      Pattern.compile("^[(][^()]{0,40}(?:教授|大学|研究所|機構|センター|財団|協会|理事|所長|会長|社長|部長|研究員|委員)");
 
   /** 博士 that is a degree, not a title. */
   private static final Pattern NO_TITLE =
@@ -87,13 +91,26 @@ final class PersonFinder {
       boolean proper =
           tokens.stream()
               .anyMatch(t -> t.from() == start && t.is("名詞-固有名詞") && view.charAt(t.to()) == ' ');
-      boolean alone = start == 0 && end == view.length();
-      boolean free = found.stream().noneMatch(p -> p.from() < end && start < p.to());
-      boolean body = known.entity(m.group(2)).isPresent() || known.entity(m.group(3)).isPresent();
-      if (free && !body && (proper || alone)) {
+      int given = m.start(3);
+      boolean alone =
+          start == 0 && end == view.length()
+              || TITLE_BEHIND.matcher(view.substring(end)).find()
+              || tokens.stream()
+                  .anyMatch(t -> t.from() == given && t.to() == end && t.is("名詞-固有名詞-人名-名"));
+      boolean free =
+          found.stream()
+              .filter(p -> p.from() < start || p.to() > end)
+              .noneMatch(p -> p.from() < end && start < p.to());
+      if (free && !isOther(known, m.group(2)) && !isOther(known, m.group(3)) && (proper || alone)) {
+        found.removeIf(p -> start <= p.from() && p.to() <= end);
         add(found, view, start, end, known);
       }
     }
+  }
+
+  /** Whether words name something that is no person. */
+  private static boolean isOther(KnownNames known, String words) {
+    return known.entity(words).filter(e -> e.kind() != EntityKind.PERSON).isPresent();
   }
 
   /** The kanji in front of 氏 or 博士, from the last surname in them on. */

@@ -49,13 +49,15 @@ final class PlaceFinder {
     return found;
   }
 
-  /** The end of a known city or country with 市, 県 or 州 behind its name. */
+  /** The end of a known city or country with 市, 県, 州 or 政府 behind its name. */
   static int withSuffix(String view, Hit hit) {
     boolean suffixed =
         hit.entity().kind() == EntityKind.PLACE
             && hit.to() < view.length()
             && "市県州".indexOf(view.charAt(hit.to())) >= 0;
-    return suffixed ? hit.to() + 1 : hit.to();
+    boolean government =
+        hit.entity().type() == EntityType.COUNTRY && view.startsWith("政府", hit.to());
+    return suffixed ? hit.to() + 1 : government ? hit.to() + 2 : hit.to();
   }
 
   private static void add(List<Candidate> found, String view, int from, int to, KnownNames known) {

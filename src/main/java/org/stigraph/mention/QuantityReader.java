@@ -23,7 +23,7 @@ final class QuantityReader {
   private static final String UNIT =
       "十億円|百万円|億円|千円|億ドル|百万ドル|米ドル|円|ドル|ユーロ|ポンド|元|ウォン"
           + "|パーセント|%|ポイント|割|位|倍"
-          + "|か国語|か国|カ国|ヵ国|ケ国|ヶ国|箇国|国|か所|カ所|ヵ所|箇所|地域"
+          + "|か国語|か国|カ国|ヵ国|ケ国|ヶ国|箇国|国|言語|コース|プログラム|プロジェクト|講座|都市|自治体|施設|地点|海域|か所|カ所|ヵ所|箇所|地域"
           + "|人|名|件|機関|大学|研究科|研究所|校|社|団体|拠点|課題|種類|種|分野|領域|項目|事例|本|点|回|台|機|基|隻|便|枚|冊|編|席|組|チーム"
           + "|か月間|か月|カ月|ヶ月|年間|日間|週間|時間|年|日|分|秒"
           + "|km²|km2|km|m²|m2|mm|cm|m|kg|トン|万t|t|g|ha|ヘクタール|kW|MW|GW|kWh|℃|度|ppm|Gbps|Mbps|TB|PB|GB|メートル|キロメートル|歳|世帯|単位|万人";
@@ -40,7 +40,7 @@ final class QuantityReader {
               + ")\\s?("
               + UNIT
               + "))?"
-              + "\\s?(以上|以下|以内|未満|超|を超え|を上回|を下回|前後|程度|余り|余|規模|強|弱|台)?");
+              + "\\s?(以上|以下|以内|未満|超|を超|を越|を上回|を下回|に満たな|に届か|に達しな|に達せ|に及ばな|にも満たな|前後|程度|余り|余|規模|強|弱|台)?");
   private static final Pattern FRACTION = Pattern.compile("([0-9]{1,3})分の([0-9]{1,3})");
   private static final AnchoredSearch QUANTITIES =
       new AnchoredSearch(QUANTITY, QuantityReader::mayBegin);
@@ -85,11 +85,12 @@ final class QuantityReader {
     for (Match m = QUANTITIES.find(view, 0); m != null; m = QUANTITIES.find(view, from)) {
       from = Math.max(m.end(), m.start() + 1);
       String unit = m.group(3) != null ? m.group(3) : m.group(5);
-      if (unit == null || isPartOfName(view, m.start(2)) || isBrokenWord(view, m, unit)) {
+      boolean rank = "位".equals(unit) && m.start(2) > 0 && view.charAt(m.start(2) - 1) == '第';
+      if (unit == null || !rank && isPartOfName(view, m.start(2)) || isBrokenWord(view, m, unit)) {
         from = Math.max(m.end(2), m.start() + 1);
         continue;
       }
-      quantities.add(quantity(m, unit));
+      quantities.add(quantity(rank ? m.start(2) - 1 : m.start(), m, unit));
     }
     Match fraction = FRACTIONS.find(view, 0);
     for (; fraction != null; fraction = FRACTIONS.find(view, fraction.end())) {
@@ -164,12 +165,12 @@ final class QuantityReader {
         fraction.group());
   }
 
-  private static OfQuantity quantity(Match m, String unit) {
+  private static OfQuantity quantity(int start, Match m, String unit) {
     Scaled low = scale(m.words(2), m.group(3) == null ? unit : m.group(3));
     @Nullable Scaled high = m.group(4) == null ? null : scale(m.group(4), unit);
     String comparator = comparator(m.group(1), m.group(6));
     return new OfQuantity(
-        m.start(),
+        start,
         m.end(),
         low.value,
         high == null ? Optional.empty() : Optional.of(high.value),
@@ -183,8 +184,8 @@ final class QuantityReader {
       return switch (behind) {
         case "以上", "余", "余り", "強" -> "≥";
         case "以下", "以内" -> "≤";
-        case "未満", "を下回", "弱" -> "<";
-        case "超", "を超え", "を上回" -> ">";
+        case "未満", "を下回", "弱", "に満たな", "にも満たな", "に届か", "に達しな", "に達せ", "に及ばな" -> "<";
+        case "超", "を超", "を越", "を上回" -> ">";
         default -> "≈";
       };
     }
@@ -253,7 +254,11 @@ final class QuantityReader {
   private static boolean isBrokenWord(String view, Match m, String unit) {
     int end = m.start(3) >= 0 && m.group(5) == null ? m.end(3) : m.end(5);
     String rest = view.substring(end, Math.min(view.length(), end + 2));
-    if (unit.equals("年") || unit.equals("日") || unit.equals("分") || unit.equals("回")) {
+    boolean measured = m.group(4) != null || m.group(6) != null;
+    if (unit.equals("年") || unit.equals("分")) {
+      return true;
+    }
+    if ((unit.equals("日") || unit.equals("回")) && !measured) {
       return true;
     }
     if (unit.equals("国")

@@ -22,7 +22,7 @@ final class QuotedNameFinder {
 
   private static final int LONGEST_NAME = 120;
   private static final Pattern WITH_ACRONYM =
-      Pattern.compile("^(.+?)\\s?[(<]([A-Za-z][A-Za-z0-9&+./ -]{1,30})[)>]$");
+      Pattern.compile("^(.+?)\\s?[(<]([A-Za-z][A-Za-z0-9&+./ -]{1,30})[)>](?:\\([^()]*\\))?$");
   private static final Pattern YEARS_BEHIND =
       Pattern.compile("^[」』”\"]?\\s?[(][^()]{0,12}?[12][0-9]{3}年?度?\\s?(?:[~-]|から|より)");
 
@@ -107,6 +107,7 @@ final class QuotedNameFinder {
         && RANGE_BEHIND.matcher(rest).find()) {
       type = Optional.of(EntityType.PROGRAM);
     }
+    type = rules.contexts().typeOf(view, from, nameTo, name, type);
     if (type.isEmpty() && YEARS_BEHIND.matcher(rest).find()) {
       type = Optional.of(EntityType.PROGRAM);
     }

@@ -26,6 +26,13 @@ final class Referents {
   private static final Pattern ROLE =
       Pattern.compile("(?:^|、|。)(座長|議長|委員長|主査|部会長|会長)(?:は|には|に|を|が)");
 
+  /** A meeting named alone at the beginning means the one named last: 会合では…, 今回の対話において…. */
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?:^|、|。)((?:今回の|今般の|これらの)?(?:会合|会議|対話|フォーラム|サミット|総会|シンポジウム|ワークショップ))(?:では|でも|において|には|は、|の(?:成果|結果|冒頭|場で|際)|に(?:先立ち|先立って|合わせて)|(?:終了)?後)");
+
+  private static final Pattern TOPIC = Pattern.compile("[」』”]?(?:\\([^()]{1,20}\\))?(?:は|が|も)、?");
+  private static final int NEAR = 8;
   private static final String NOT_BEFORE_SAME = "共合一協混賛大帯異";
   private static final String NOT_BEFORE_THIS = "日基資標拠根手見絵";
   private static final Pattern NO_REFERENCE =
@@ -37,6 +44,9 @@ final class Referents {
   private final Deque<Entity> recent = new ArrayDeque<>();
   private final List<Entity> people = new ArrayList<>();
 
+  /** Names that nothing but their last part speaks for. */
+  private final Deque<Entity> doubtful = new ArrayDeque<>();
+
   Referents(NameRules rules) {
     this.rules = rules;
   }
@@ -44,6 +54,13 @@ final class Referents {
   /** Remembers the entities of mentions, in order. */
   void remember(List<Mention> mentions) {
     for (Mention mention : mentions) {
+      if (mention instanceof OfEntity guessed && !guessed.certain()) {
+        doubtful.removeIf(e -> e.sameAs(guessed.entity()));
+        doubtful.addFirst(guessed.entity());
+        if (doubtful.size() > NEAR) {
+          doubtful.removeLast();
+        }
+      }
       if (mention instanceof OfEntity named
           && named.certain()
           && named.entity().kind() != EntityKind.TOPIC) {
@@ -85,7 +102,7 @@ final class Referents {
         continue;
       }
       int start = m.start();
-      refer(m.words(2), earlier(named, found, start))
+      refer(m.words(2), without(topic(view, named, start), earlier(named, found, start)))
           .ifPresent(
               r -> {
                 int to = start + word.length() + r.words().length();
@@ -101,6 +118,18 @@ final class Referents {
           .findFirst()
           .map(e -> DocumentNames.entity(EntityType.POST, e.label() + view.substring(start, end)))
           .ifPresent(e -> found.add(new OfEntity(start, end, view.substring(start, end), e, true)));
+    }
+    Matcher meeting = MEETING.matcher(view);
+    while (meeting.find()) {
+      int start = meeting.start(1);
+      int end = meeting.end(1);
+      String word = meeting.group(1);
+      String noun = word.substring(word.indexOf('の') + 1);
+      boolean free = named.stream().noneMatch(n -> n.from() < end && start < n.to());
+      List<Entity> near = earlier(named, found, start);
+      refer(noun, near.subList(0, Math.min(NEAR, near.size())))
+          .filter(r -> free && r.words().equals(noun))
+          .ifPresent(r -> found.add(new OfEntity(start, end, word, r.entity(), true)));
     }
     Matcher series = SERIES.matcher(view);
     while (series.find()) {
@@ -143,16 +172,36 @@ final class Referents {
     return all;
   }
 
+  /**
+   * What the clause is about right in front of an index: it is not what words there refer back to.
+   */
+  private static Optional<Entity> topic(String view, List<Mention> named, int before) {
+    for (Mention mention : named) {
+      if (mention instanceof OfEntity entity
+          && entity.to() < before
+          && TOPIC.matcher(view.substring(entity.to(), before)).matches()) {
+        return Optional.of(entity.entity());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Entity> without(Optional<Entity> left, List<Entity> all) {
+    return left.isEmpty() ? all : all.stream().filter(e -> !e.sameAs(left.get())).toList();
+  }
+
   private record Reference(String words, Entity entity) {}
 
   private Optional<Reference> refer(String run, List<Entity> earlier) {
     for (int length = run.length(); length >= 1; length--) {
       String words = run.substring(0, length);
       if (length >= 2 || words.equals("省") || words.equals("庁") || words.equals("法")) {
-        for (Entity entity : earlier) {
-          if (entity.label().endsWith(words) && !entity.label().equals(words)) {
-            return Optional.of(new Reference(words, entity));
-          }
+        Optional<Entity> named =
+            java.util.stream.Stream.concat(earlier.stream(), doubtful.stream())
+                .filter(e -> e.label().endsWith(words) && !e.label().equals(words))
+                .findFirst();
+        if (named.isPresent()) {
+          return Optional.of(new Reference(words, named.get()));
         }
       }
       Optional<EntityKind> kind = kindOf(words);

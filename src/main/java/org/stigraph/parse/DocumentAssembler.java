@@ -39,9 +39,9 @@ final class DocumentAssembler {
             file.path(), raw, resolution, text, writer, body.tables(), tableAfterBlock);
     notes.assemble();
     List<TextUnit> units = writer.units();
-    Metadata metadata = metadata(file.metadata(), raw);
+    Metadata metadata = metadata(file.metadata(), raw).or(untitled(file.told()));
     String id = metadata.id().orElse(file.stem());
-    String title = metadata.title().or(raw::title).orElse(id);
+    String title = metadata.title().or(raw::title).or(() -> file.told().title()).orElse(id);
     List<Problem> problems = new ArrayList<>(raw.problems());
     problems.addAll(resolution.problems());
     problems.addAll(notes.problems());
@@ -62,6 +62,12 @@ final class DocumentAssembler {
             writer.markers(notes.idsByIndex()),
             body.slides());
     return new ParseResult(Optional.of(document), problems);
+  }
+
+  /** What a format tells, its title left out: one that the document prints goes first. */
+  private static Metadata untitled(Metadata told) {
+    return Metadata.told(
+        Optional.empty(), told.publisher(), told.issued(), told.language(), told.url());
   }
 
   private static Metadata metadata(Metadata given, RawDocument raw) {

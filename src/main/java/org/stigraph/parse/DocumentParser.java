@@ -28,13 +28,17 @@ public final class DocumentParser {
 
   /** Parses one file. */
   public ParseResult parse(SourceFile file) {
-    Layout chosen = layout.orElseGet(() -> LayoutDetector.detect(file));
-    RawDocument raw = parser(chosen).parse(file);
-    FootnoteResolver.Resolution resolution = FootnoteResolver.resolve(file, raw);
-    return DocumentAssembler.assemble(file, chosen, raw, resolution);
+    SourceFile told = PlacedReader.told(file);
+    Layout chosen = layout.orElseGet(() -> LayoutDetector.detect(told));
+    RawDocument raw = parser(told, chosen).parse(told);
+    FootnoteResolver.Resolution resolution = FootnoteResolver.resolve(told, raw);
+    return DocumentAssembler.assemble(told, chosen, raw, resolution);
   }
 
-  private static LayoutParser parser(Layout layout) {
+  private static LayoutParser parser(SourceFile file, Layout layout) {
+    if (file.isStyled()) {
+      return new StyledParser(layout);
+    }
     return switch (layout) {
       case REPORT -> new ReportParser();
       case SLIDES -> new SlidesParser();

@@ -3,6 +3,7 @@ package org.stigraph.parse;
 import com.google.re2j.Pattern;
 import java.util.List;
 import org.stigraph.document.Layout;
+import org.stigraph.source.LineRole;
 import org.stigraph.source.SourceFile;
 import org.stigraph.source.SourceLine;
 
@@ -30,6 +31,9 @@ final class LayoutDetector {
   private LayoutDetector() {}
 
   static Layout detect(SourceFile file) {
+    if (file.isStyled()) {
+      return told(file.lines());
+    }
     boolean markdown = file.extension().equals("md") || file.extension().equals("markdown");
     List<SourceLine> lines =
         file.lines().stream().filter(line -> !line.isBlank()).limit(SAMPLE).toList();
@@ -40,6 +44,15 @@ final class LayoutDetector {
       return Layout.PRESS;
     }
     return isSlides(file.lines()) ? Layout.SLIDES : Layout.REPORT;
+  }
+
+  /** The layout of lines that say whether they are slides. */
+  private static Layout told(List<SourceLine> lines) {
+    if (lines.stream().anyMatch(line -> StyledParser.role(line) == LineRole.SLIDE)) {
+      return Layout.SLIDES;
+    }
+    List<SourceLine> filled = lines.stream().filter(line -> !line.isBlank()).limit(SAMPLE).toList();
+    return !filled.isEmpty() && pressScore(filled) >= 3 ? Layout.PRESS : Layout.REPORT;
   }
 
   private static boolean isMarkdown(List<SourceLine> lines) {

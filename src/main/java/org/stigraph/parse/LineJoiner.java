@@ -35,6 +35,11 @@ final class LineJoiner {
     return out.isEmpty();
   }
 
+  /** What was joined so far. */
+  CharSequence written() {
+    return out.written();
+  }
+
   LinedText build(int line) {
     return out.isEmpty() ? LinedText.of("", line) : out.build();
   }

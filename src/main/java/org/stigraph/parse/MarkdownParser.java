@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -178,9 +179,25 @@ final class MarkdownParser implements LayoutParser {
       }
     }
     if (!rows.isEmpty()) {
-      boolean titled = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Heading;
-      blocks.add(new Block.Rows(Optional.empty(), titled, Optional.empty(), heads, rows));
+      Optional<LinedText> unitLine = lastProse(TableLines::isUnitLine);
+      Optional<LinedText> caption =
+          lastProse(words -> words.indexOf('図') < 0 && Captions.isNumbered(words));
+      boolean titled =
+          caption.isEmpty()
+              && !blocks.isEmpty()
+              && blocks.get(blocks.size() - 1) instanceof Block.Heading;
+      blocks.add(new Block.Rows(caption, titled, unitLine, heads, rows));
     }
+  }
+
+  /** Takes the last block off when it is a paragraph of this kind. */
+  private Optional<LinedText> lastProse(Predicate<String> kind) {
+    int last = blocks.size() - 1;
+    boolean found =
+        last >= 0
+            && blocks.get(last) instanceof Block.Prose prose
+            && kind.test(prose.text().text());
+    return found ? Optional.of(((Block.Prose) blocks.remove(last)).text()) : Optional.empty();
   }
 
   /** The text of a block; its footnote references, and those that lead nowhere, are put aside. */

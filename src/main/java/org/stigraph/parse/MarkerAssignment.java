@@ -13,9 +13,9 @@ import java.util.TreeSet;
 
 /**
  * Matches one run of notes to candidates: each note to at most one, numbers rising in reading
- * order, each candidate before its note and on its page where notes stand at the foot of pages, at
- * the least total cost. A note left without marker costs {@link #SKIPPED}. One pass with a Fenwick
- * tree over the numbers: n log n.
+ * order, each candidate before its note and on its page where notes stand at the foot of pages
+ * (behind it only in a sentence that the page break cuts), at the least total cost. A note left
+ * without marker costs {@link #SKIPPED}. One pass with a Fenwick tree over the numbers: n log n.
  */
 final class MarkerAssignment {
 
@@ -103,10 +103,11 @@ final class MarkerAssignment {
     RawNote one = notes.get(note);
     int line = candidate.line();
     boolean before = line < one.line() && line > lower;
-    if (!before) {
+    boolean cut = line > one.line() && candidate.text().firstLine() < one.line();
+    if (!before && !cut) {
       return MarkerPlausibility.IMPOSSIBLE;
     }
-    double page = line < groupStart.getOrDefault(note, 0) ? OTHER_PAGE : 0;
+    double page = cut || line < groupStart.getOrDefault(note, 0) ? OTHER_PAGE : 0;
     return candidate.cost() + page + StyleMatch.cost(one.style(), candidate.style());
   }
 

@@ -35,10 +35,13 @@ final class MarkerFinder {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
+      int groupEnd = mayBeginGroup(text, i) ? group(lined, order, i, open) : i;
       if (c == 'h' && (text.startsWith("http://", i) || text.startsWith("https://", i))) {
         while (i < text.length() && Characters.isUrl(text.charAt(i))) {
           i++;
         }
+      } else if (groupEnd > i) {
+        i = groupEnd;
       } else if (Characters.isDigit(c) || NoteLabel.isRaised(c) || NoteLabel.circled(c) > 0) {
         i = number(lined, order, i, open);
       } else {
@@ -50,6 +53,32 @@ final class MarkerFinder {
         i++;
       }
     }
+  }
+
+  /** Whether what begins here may be several numbers: a sign, bracket or digits behind none. */
+  private static boolean mayBeginGroup(String text, int at) {
+    char c = text.charAt(at);
+    boolean digits = Characters.isDigit(c);
+    boolean free = at == 0 || !Characters.isDigit(text.charAt(at - 1));
+    return free && (digits || "(（[［〔注註脚※*＊".indexOf(c) >= 0);
+  }
+
+  /** Takes the group that begins at an index, if there is one; returns the index behind it. */
+  private int group(LinedText lined, int order, int at, int open) {
+    String text = lined.text();
+    Optional<LabelGroup> group = LabelGroup.at(text, at, wanted);
+    boolean plain =
+        group.isPresent()
+            && !(open > 0 && group.get().members().get(0).style() == LabelStyle.HALF_PAREN);
+    if (!plain) {
+      return at;
+    }
+    for (NoteLabel one : group.get().members()) {
+      NoteLabel whole = new NoteLabel(one.style(), one.label(), one.number(), at, group.get().to());
+      double cost = MarkerPlausibility.cost(text, whole);
+      put(lined, order, one.from(), one.to(), one.number(), one.style(), cost);
+    }
+    return group.get().to();
   }
 
   /** Takes the number that begins at an index; returns the index behind its digits. */
@@ -146,7 +175,7 @@ final class MarkerFinder {
       return;
     }
     int start = from;
-    while (start > 0 && Characters.isSpace(lined.text().charAt(start - 1))) {
+    while (to > from && start > 0 && Characters.isSpace(lined.text().charAt(start - 1))) {
       start--;
     }
     String label = String.valueOf(number);

@@ -23,6 +23,7 @@ final class RunningTextReader {
   private final LineWidths widths;
   private final LineWidths noteWidths;
   private final RunningHeads heads;
+  private final Map<Integer, FoundTable> tables;
   private final List<SourceLine> paragraph = new ArrayList<>();
   private Optional<String> title = Optional.empty();
   private final HeadingNumbers numbering = new HeadingNumbers();
@@ -37,9 +38,10 @@ final class RunningTextReader {
    * @param mayHaveTitle whether a short line before everything else is the document's title
    * @param paged whether notes stand at the foot of pages, so that text behind them is a new page
    */
-  RunningTextReader(List<SourceLine> lines, List<Block> head, boolean mayHaveTitle, boolean paged) {
+  RunningTextReader(List<SourceLine> all, List<Block> head, boolean mayHaveTitle, boolean paged) {
     this.paged = paged;
-    this.lines = lines;
+    this.tables = TableFinder.find(all);
+    this.lines = TableFinder.without(all, tables);
     this.blocks = new ArrayList<>(head);
     this.mayHaveTitle = mayHaveTitle;
     this.starts = NoteChains.find(lines);
@@ -78,6 +80,11 @@ final class RunningTextReader {
 
   /** Takes a line; returns the index of the last line taken. */
   private int line(int i) {
+    FoundTable table = tables.get(i);
+    if (table != null) {
+      table(table);
+      return table.last();
+    }
     SourceLine line = lines.get(i);
     NoteChains.Start start = starts.get(i);
     if (start != null) {
@@ -202,6 +209,28 @@ final class RunningTextReader {
     }
     paragraph.add(line);
     return i;
+  }
+
+  /** Takes a table; a sentence that it cuts in two goes on behind it. */
+  private void table(FoundTable table) {
+    note.end(blocks.size());
+    boolean cut =
+        !paragraph.isEmpty()
+            && itemDepth == 0
+            && widths.wrapped()
+            && !Ends.sentence(lastOfParagraph())
+            && !widths.isShort(lastOfParagraph());
+    if (!cut) {
+      endParagraph();
+    }
+    boolean titled =
+        table.caption().isEmpty()
+            && !blocks.isEmpty()
+            && blocks.get(blocks.size() - 1) instanceof Block.Heading;
+    blocks.add(
+        new Block.Rows(
+            table.caption(), titled, table.unitLine(), table.headerRows(), table.rows()));
+    blankBefore = !cut;
   }
 
   private void picture(int caption, int source) {

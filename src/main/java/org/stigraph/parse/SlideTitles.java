@@ -1,5 +1,6 @@
 package org.stigraph.parse;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import org.stigraph.source.SourceLine;
 
@@ -8,6 +9,12 @@ final class SlideTitles {
 
   private static final int WIDEST = 100;
   private static final int SUB = 8;
+
+  private static final Pattern CHART =
+      Pattern.compile(".*(?:推移|状況|割合|比率|比較|内訳|分布|相関|変化|ランキング|構成比?|シェア)(?:\\s*[（(][^（()）]*[)）])*");
+  private static final Pattern CONCLUSION =
+      Pattern.compile(
+          ".*(?:[がはも].*(?:必要|不可欠|重要|肝要|急務|必須|求められる|べき)|[をへに].*(?:実現|目指す|呼び込む|つなげる|進める|高める|広げる|強める|図る|貢献))");
 
   private SlideTitles() {}
 
@@ -29,7 +36,7 @@ final class SlideTitles {
         || NoteLines.isNumberedItem(text)
         || text.startsWith("<")
         || text.startsWith("http")
-        || SlideTables.isUnitLine(text)) {
+        || TableLines.isUnitLine(text)) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
@@ -47,6 +54,16 @@ final class SlideTitles {
   /** Whether a title-like line is so short that it only heads a part of its slide. */
   static boolean isSub(String text) {
     return Characters.width(text.strip()) <= SUB;
+  }
+
+  /** Whether a title-like line is the title of a chart or figure: …の推移, …の比較（2015年）. */
+  static boolean headsChart(String text) {
+    return CHART.matches(text.strip());
+  }
+
+  /** Whether a title-like line is a conclusion from what stands above it: …が必要, …を実現. */
+  static boolean concludes(String text) {
+    return CONCLUSION.matches(text.strip());
   }
 
   /** Whether a line heads a part of a slide: {@code 【…】} or {@code ➤ …}. */

@@ -10,8 +10,9 @@ import org.stigraph.source.SourceLine;
 
 /**
  * Reads slides as extraction leaves them: groups of lines between blank lines, some of which are
- * titles, others bullets, tables, notes. Where a slide ends is not printed: a short line alone
- * begins one when what stands before it was no title itself.
+ * titles, others bullets, tables, notes. Slides begin where breaks are printed ({@link
+ * SlideBreaks}). Where none are, a short line alone begins one when what stands before it was no
+ * title itself, and it neither heads a chart of the slide before nor draws its conclusion.
  */
 final class SlidesParser implements LayoutParser {
 
@@ -23,6 +24,13 @@ final class SlidesParser implements LayoutParser {
   private Optional<String> title = Optional.empty();
   private String path = "";
   private Before before = Before.NOTHING;
+  private boolean breaksPrinted;
+
+  /** Whether the slide has list items, and no source note behind them. */
+  private boolean listed;
+
+  /** The first filled line behind the group. */
+  private String following = "";
 
   /** What the group before was. */
   private enum Before {
@@ -36,16 +44,26 @@ final class SlidesParser implements LayoutParser {
   public RawDocument parse(SourceFile file) {
     path = file.path();
     List<SourceLine> lines = file.lines();
+    SlideBreaks breaks = SlideBreaks.of(lines);
+    breaksPrinted = !breaks.isEmpty();
     int i = 0;
     while (i < lines.size()) {
-      if (lines.get(i).isBlank()) {
+      if (breaks.starts().contains(i)) {
+        flushUnitLine();
+        before = Before.NOTHING;
+      }
+      if (lines.get(i).isBlank() || breaks.signs().contains(i)) {
         i++;
         continue;
       }
-      int end = i;
-      while (end < lines.size() && !lines.get(end).isBlank()) {
+      int end = i + 1;
+      while (end < lines.size()
+          && !lines.get(end).isBlank()
+          && !breaks.starts().contains(end)
+          && !breaks.signs().contains(end)) {
         end++;
       }
+      following = end < lines.size() ? nextFilled(lines, end) : "";
       group(plain(lines.subList(i, end)));
       i = end;
     }
@@ -54,6 +72,14 @@ final class SlidesParser implements LayoutParser {
         slides.isEmpty() ? LinePlaces.none() : LinePlaces.of(LinePlaces.Counted.SLIDES, slides);
     return new RawDocument(
         blocks, notes, Optional.empty(), places, title, Optional.empty(), problems);
+  }
+
+  private static String nextFilled(List<SourceLine> lines, int from) {
+    int i = from;
+    while (i < lines.size() && lines.get(i).isBlank()) {
+      i++;
+    }
+    return i < lines.size() ? lines.get(i).text() : "";
   }
 
   /** The lines without signs of bold type and without brackets around links. */
@@ -79,12 +105,12 @@ final class SlidesParser implements LayoutParser {
 
   /** Takes lines of one kind. */
   private void part(List<SourceLine> lines) {
-    if (lines.size() > 1 && SlideTables.isTable(lines)) {
+    if (lines.size() > 1 && TableLines.isTable(lines)) {
       table(lines);
       before = Before.CONTENT;
       return;
     }
-    boolean unit = lines.size() == 1 && SlideTables.isUnitLine(lines.get(0).text());
+    boolean unit = lines.size() == 1 && TableLines.isUnitLine(lines.get(0).text());
     flushUnitLine();
     if (unit) {
       unitLine = Optional.of(LineJoiner.single(lines.get(0).text(), lines.get(0).number()));
@@ -92,6 +118,7 @@ final class SlidesParser implements LayoutParser {
     }
     if (isNote(lines.get(0).text())) {
       note(lines);
+      listed = false;
       before = Before.CONTENT;
       return;
     }
@@ -102,7 +129,19 @@ final class SlidesParser implements LayoutParser {
       return;
     }
     int first = 0;
-    if (SlideTitles.mayBe(lines)) {
+    boolean lead = SlideTitles.mayBe(lines);
+    boolean bulletsNext = (lines.size() > 1 && lead) || (isListed(following) && !isNote(following));
+    if (before == Before.NOTHING && breaksPrinted) {
+      first = open(lines.get(0), SlideTitles.mayBe(lines.subList(0, 1)));
+    } else if (lead && before == Before.CONTENT && !bulletsNext && standsInside(lines.get(0))) {
+      if (SlideTitles.headsChart(lines.get(0).text())) {
+        blocks.add(new Block.Heading(headingText(lines.get(0)), "part"));
+        before = Before.UNDER_TITLE;
+        first = 1;
+      }
+    } else if (lead && before == Before.UNDER_TITLE && slides.size() == 1 && bulletsNext) {
+      first = open(lines.get(0), true);
+    } else if (lead) {
       first = lead(lines.get(0));
     } else if (SlideTitles.isPart(lines.get(0).text())) {
       blocks.add(new Block.Heading(headingText(lines.get(0)), "part"));
@@ -111,7 +150,35 @@ final class SlidesParser implements LayoutParser {
     } else {
       before = Before.CONTENT;
     }
-    new SlideGroup(blocks).add(lines.subList(first, lines.size()));
+    List<SourceLine> rest = lines.subList(first, lines.size());
+    listed |= rest.stream().anyMatch(line -> isListed(line.text()));
+    new SlideGroup(blocks).add(rest);
+  }
+
+  /**
+   * Whether a title-like line behind content belongs to the slide: the title of a chart of which
+   * only notes are left, a conclusion.
+   */
+  private boolean standsInside(SourceLine line) {
+    return breaksPrinted
+        || SlideTitles.concludes(line.text())
+        || (listed && isNote(following) && SlideTitles.headsChart(line.text()));
+  }
+
+  /** Begins the slide behind a printed break; returns how many lines were taken: 0 or 1. */
+  private int open(SourceLine line, boolean titled) {
+    slides.add(line.number());
+    listed = false;
+    before = titled ? Before.TITLE : Before.CONTENT;
+    Optional<LinedText> text = titled ? Optional.of(headingText(line)) : Optional.empty();
+    title = title.or(() -> text.map(LinedText::text));
+    blocks.add(new Block.SlideStart(text));
+    return titled ? 1 : 0;
+  }
+
+  private static boolean isListed(String line) {
+    String text = line.replace("**", "");
+    return Bullets.at(text).isPresent() || NoteLines.isNumberedItem(text);
   }
 
   /** A unit line that no table followed is a line like others. */
@@ -127,18 +194,12 @@ final class SlidesParser implements LayoutParser {
       before = Before.UNDER_TITLE;
       return 0;
     }
-    if (before == Before.CONTENT && SlideTitles.isSub(line.text())) {
+    if (before == Before.CONTENT && (breaksPrinted || SlideTitles.isSub(line.text()))) {
       blocks.add(new Block.Heading(text, "part"));
       before = Before.UNDER_TITLE;
       return 1;
     }
-    if (title.isEmpty()) {
-      title = Optional.of(text.text());
-    }
-    slides.add(line.number());
-    blocks.add(new Block.SlideStart(Optional.of(text)));
-    before = Before.TITLE;
-    return 1;
+    return open(line, true);
   }
 
   private static LinedText headingText(SourceLine line) {
@@ -174,7 +235,7 @@ final class SlidesParser implements LayoutParser {
     List<List<LinedText>> rows = new ArrayList<>();
     int width = 0;
     for (SourceLine line : lines) {
-      List<LinedText> cells = SlideTables.cells(line);
+      List<LinedText> cells = TableLines.cells(line);
       width = Math.max(width, cells.size());
       rows.add(cells);
     }
@@ -190,7 +251,7 @@ final class SlidesParser implements LayoutParser {
                 "Separate the cells by one tab each."));
       }
     }
-    int heads = SlideTables.headerRows(rows);
+    int heads = TableLines.headerRows(rows);
     boolean titled = before == Before.TITLE || before == Before.UNDER_TITLE || unitLine.isPresent();
     blocks.add(new Block.Rows(Optional.empty(), titled, unitLine, heads, rows));
     unitLine = Optional.empty();

@@ -41,6 +41,21 @@ public record DocumentAddresses(String document) {
     return part("table", number);
   }
 
+  /** The data set that a table is, by the table's number. */
+  public Node dataSet(int table) {
+    return NodeFactory.createURI(table(table).getURI() + "/data");
+  }
+
+  /** What the figures of a table's data set are identified by. */
+  public Node dataStructure(int table) {
+    return NodeFactory.createURI(table(table).getURI() + "/structure");
+  }
+
+  /** A part of a data set's structure, by its 1-based number. */
+  public Node dataComponent(int table, int number) {
+    return NodeFactory.createURI(dataStructure(table).getURI() + "/" + number);
+  }
+
   /** A figure, by its 1-based number. */
   public Node figure(int number) {
     return part("figure", number);

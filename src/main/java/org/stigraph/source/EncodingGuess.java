@@ -8,15 +8,15 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
-/** Which encoding bytes that are not UTF-8 look like, for the message that refuses them. */
-final class EncodingGuess {
+/** Which encoding bytes that are not UTF-8 look like. */
+public final class EncodingGuess {
 
   private static final int PROBE = 1 << 16;
 
   private EncodingGuess() {}
 
   /** UTF-16 and UTF-32, told by a byte order mark or by zero bytes on one side. */
-  static Optional<String> byMarkOrZeros(byte[] bytes) {
+  public static Optional<String> byMarkOrZeros(byte[] bytes) {
     if (at(bytes, 0) == 0xFF && at(bytes, 1) == 0xFE) {
       return Optional.of(at(bytes, 2) == 0 && at(bytes, 3) == 0 ? "UTF-32LE" : "UTF-16LE");
     }
@@ -45,7 +45,7 @@ final class EncodingGuess {
   }
 
   /** ISO-2022-JP, told by its escape sequences. */
-  static Optional<String> byEscapes(byte[] bytes) {
+  public static Optional<String> byEscapes(byte[] bytes) {
     for (int i = 0; i + 2 < Math.min(bytes.length, PROBE); i++) {
       if (bytes[i] == 0x1B
           && (bytes[i + 1] == '$' || bytes[i + 1] == '(')
@@ -57,7 +57,7 @@ final class EncodingGuess {
   }
 
   /** The legacy encoding whose decoding gives most kana and fewest faults. */
-  static String byDecoding(byte[] bytes) {
+  public static String byDecoding(byte[] bytes) {
     String best = "Windows-1252";
     double bestScore = 0;
     for (String name : new String[] {"Shift_JIS", "EUC-JP", "GB18030"}) {

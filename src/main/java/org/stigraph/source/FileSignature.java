@@ -1,7 +1,6 @@
 package org.stigraph.source;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Kinds of files that are told by their content, whatever their name says. */
@@ -56,14 +55,6 @@ final class FileSignature {
       }
     }
     return odd > probe / 50;
-  }
-
-  /** Whether a text begins as an HTML page does. */
-  static boolean looksHtml(String text) {
-    String head = text.substring(0, Math.min(text.length(), 512)).strip().toLowerCase(Locale.ROOT);
-    return head.startsWith("<!doctype html")
-        || head.startsWith("<html")
-        || (head.startsWith("<?xml") && head.contains("<html"));
   }
 
   private static boolean starts(byte[] bytes, String signature) {

@@ -39,4 +39,37 @@ public record Metadata(
         Optional.empty(),
         true);
   }
+
+  /** Title, publisher, day of issue (ISO) and language as a format holds them. */
+  public static Metadata told(
+      Optional<String> title,
+      Optional<String> publisher,
+      Optional<String> issued,
+      Optional<String> language,
+      Optional<String> url) {
+    return new Metadata(
+        Optional.empty(),
+        title,
+        publisher,
+        issued,
+        language,
+        url,
+        Optional.empty(),
+        Optional.empty(),
+        true);
+  }
+
+  /** These, and what they leave open from others, except for the name. */
+  public Metadata or(Metadata others) {
+    return new Metadata(
+        id,
+        title.or(others::title),
+        publisher.or(others::publisher),
+        issued.or(others::issued),
+        language.or(others::language),
+        url.or(others::url),
+        rights.or(others::rights),
+        digestOf.or(others::digestOf),
+        textShown && others.textShown);
+  }
 }

@@ -11,16 +11,35 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.stigraph.source.html.HtmlDoor;
+import org.stigraph.source.office.PowerPointDoor;
+import org.stigraph.source.office.WordDoor;
+import org.stigraph.source.pdf.PdfDoor;
 
 /**
- * Opens text and Markdown files: the first stage. Bytes become lines (UTF-8, NFC, with or without
- * byte order mark, any line break), front matter and side file become metadata; a file of another
- * kind is refused with what it seems to be and what to do.
+ * Opens files: the first stage. The content tells the format, whatever the name says; text and
+ * Markdown become lines here (UTF-8, NFC, with or without byte order mark, any line break), other
+ * formats behind their doors. Front matter and side file become metadata; a file that no door opens
+ * is refused with what it seems to be and what to do.
  */
 public final class SourceReader {
 
-  private static final String READ = "text (.txt) and Markdown (.md) in UTF-8 are read";
+  private static final String READ =
+      "text, Markdown, PDF, Word (docx), PowerPoint (pptx) and HTML are read";
+
+  private final Limits limits;
+
+  /** Reads within the {@linkplain Limits#standard() usual limits}. */
+  public SourceReader() {
+    this(Limits.standard());
+  }
+
+  /** Reads within limits. */
+  public SourceReader(Limits limits) {
+    this.limits = limits;
+  }
 
   /**
    * Reads one file.
@@ -37,7 +56,22 @@ public final class SourceReader {
       if (!Files.exists(path)) {
         return refused("IN001", name, "there is no such file", "Check the path.");
       }
+      long size = Files.size(path);
+      if (size > limits.bytes()) {
+        return refused(
+            "IN010",
+            name,
+            "has " + (size >> 20) + " MB; the limit is " + (limits.bytes() >> 20) + " MB",
+            "Split it into volumes.");
+      }
+      Object before = Files.getLastModifiedTime(path);
       bytes = Files.readAllBytes(path);
+      boolean changed =
+          bytes.length != Files.size(path) || !before.equals(Files.getLastModifiedTime(path));
+      if (changed) {
+        return refused(
+            "IN019", name, "changed while it was read", "Load it again when it is written.");
+      }
     } catch (IOException | OutOfMemoryError e) {
       String why = e.getMessage() == null ? e.toString() : e.getMessage();
       return refused("IN002", name, "cannot be read: " + why, "Check its access rights and size.");
@@ -45,16 +79,20 @@ public final class SourceReader {
     return decode(path, name, bytes);
   }
 
-  private static ReadResult decode(Path path, String name, byte[] bytes) {
+  private ReadResult decode(Path path, String name, byte[] bytes) {
     if (bytes.length == 0) {
       return empty(name);
+    }
+    Optional<Format> format = ContentKind.of(bytes);
+    if (format.isPresent()) {
+      return behindDoor(path, name, bytes, format.get());
     }
     Optional<String> container = FileSignature.of(bytes);
     if (container.isPresent()) {
       return refused(
           "IN005",
           name,
-          "is " + container.get() + ", which is not read yet; " + READ,
+          "is " + container.get() + ", which is not read; " + READ,
           "Save it as text in UTF-8 and load that.");
     }
     Optional<String> wide = EncodingGuess.byMarkOrZeros(bytes);
@@ -103,22 +141,9 @@ public final class SourceReader {
     if (text.isBlank()) {
       return empty(name);
     }
-    Path last = path.getFileName();
-    String fileName = last == null ? name : last.toString();
-    int dot = fileName.lastIndexOf('.');
-    String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
-    String extension = dot > 0 ? fileName.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
-    if (FileSignature.looksHtml(text)) {
-      return refused(
-          "IN005",
-          name,
-          "is HTML, which is not read yet; " + READ,
-          "Save the page as text in UTF-8 and load that.");
-    }
     List<SourceLine> lines = split(text);
     FrontMatter.Result front = FrontMatter.atTop(name, lines);
-    FrontMatter.Result side =
-        FrontMatter.beside(path, Normalizer.normalize(stem, Normalizer.Form.NFC));
+    FrontMatter.Result side = FrontMatter.beside(path, stem(path));
     List<Problem> problems = new ArrayList<>(front.problems());
     problems.addAll(side.problems());
     if (problems.stream().anyMatch(Problem::isError)) {
@@ -129,10 +154,66 @@ public final class SourceReader {
       return empty(name);
     }
     Metadata metadata = front.metadata().orElse(side.metadata());
+    SourceFile file = new SourceFile(name, stem(path), extension(path), metadata, body);
+    return new ReadResult(Optional.of(file), problems);
+  }
+
+  private ReadResult behindDoor(Path path, String name, byte[] bytes, Format format) {
+    Opened opened;
+    try {
+      opened = DoorRun.open(door(format), name, bytes, limits);
+    } catch (Refusal e) {
+      return ReadResult.refused(e.problem(name));
+    }
+    List<Problem> problems = new ArrayList<>(opened.problems());
+    FrontMatter.Result side = FrontMatter.beside(path, stem(path));
+    problems.addAll(side.problems());
+    if (opened.lines().stream().allMatch(SourceLine::isBlank)) {
+      problems.add(
+          Problem.ofFile(
+              "IN003", Severity.ERROR, name, "holds no text", "Check that the file is whole."));
+    }
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return new ReadResult(Optional.empty(), problems);
+    }
     SourceFile file =
         new SourceFile(
-            name, Normalizer.normalize(stem, Normalizer.Form.NFC), extension, metadata, body);
+            name,
+            stem(path),
+            extension(path),
+            side.metadata().orElse(new FrontMatter.Fields(Map.of())),
+            opened.lines(),
+            format,
+            opened.told(),
+            opened.pageLabels());
     return new ReadResult(Optional.of(file), problems);
+  }
+
+  private static Door door(Format format) {
+    return switch (format) {
+      case PDF -> new PdfDoor();
+      case WORD -> new WordDoor();
+      case POWERPOINT -> new PowerPointDoor();
+      case HTML -> new HtmlDoor();
+      case TEXT -> throw new IllegalArgumentException("text needs no door");
+    };
+  }
+
+  private static String fileName(Path path) {
+    Path last = path.getFileName();
+    return last == null ? path.toString() : last.toString();
+  }
+
+  private static String stem(Path path) {
+    String name = fileName(path);
+    int dot = name.lastIndexOf('.');
+    return Normalizer.normalize(dot > 0 ? name.substring(0, dot) : name, Normalizer.Form.NFC);
+  }
+
+  private static String extension(Path path) {
+    String name = fileName(path);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
   }
 
   private static List<SourceLine> split(String text) {

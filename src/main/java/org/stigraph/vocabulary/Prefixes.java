@@ -28,7 +28,7 @@ public final class Prefixes {
     all.put("cito", Spar.CITO);
     all.put("fabio", Spar.FABIO);
     all.put("frapo", "http://purl.org/cerif/frapo/");
-    all.put("qb", "http://purl.org/linked-data/cube#");
+    all.put("qb", Cube.NS);
     all.put("void", "http://rdfs.org/ns/void#");
     all.put("dcat", "http://www.w3.org/ns/dcat#");
     all.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");

@@ -57,7 +57,12 @@ final class ErrorAnswers extends ErrorHandler {
       int code,
       @Nullable String message,
       @Nullable Throwable cause) {
-    writer.write("{\"status\":" + code + ",\"message\":\"" + sentence(code) + "\"}\n");
+    writer.write(
+        "{\"type\":\"about:blank\",\"title\":\""
+            + sentence(code)
+            + "\",\"status\":"
+            + code
+            + "}\n");
   }
 
   private static String sentence(int code) {

@@ -106,7 +106,8 @@ class ClaimInvariantsTest {
             "some-rule",
             List.of(subject));
     return ClaimInvariants.check(
-        new Extraction(document(), List.of(claim), List.of(), List.of(), List.of(), List.of()));
+        new Extraction(
+            document(), List.of(claim), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   private static Document document() {

@@ -27,22 +27,27 @@ class RuleExamplesTest {
             dynamicTest(
                 rule.id() + " takes " + example.text(),
                 () ->
-                    assertThat(claims(extractor, rule, example.text()))
+                    assertThat(claims(extractor, rule, example.text(), example.beside()))
                         .containsAll(example.gives())));
       }
       for (String text : rule.examples().leaves()) {
         tests.add(
             dynamicTest(
                 rule.id() + " leaves " + text,
-                () -> assertThat(claims(extractor, rule, text)).isEmpty()));
+                () -> assertThat(claims(extractor, rule, text, List.of())).isEmpty()));
       }
     }
     return tests;
   }
 
-  private static List<String> claims(Extractor extractor, Rule rule, String text) {
+  private static List<String> claims(
+      Extractor extractor, Rule rule, String text, List<String> beside) {
+    List<Rule> used = new ArrayList<>(List.of(rule));
+    Samples.rules().rules().rules().stream()
+        .filter(r -> beside.contains(r.id()))
+        .forEach(used::add);
     return extractor
-        .with(new RuleBook(List.of(rule), FigureRules.none(), TableRules.none()))
+        .with(new RuleBook(used, FigureRules.none(), TableRules.none()))
         .extract(Samples.document(text))
         .claims()
         .stream()

@@ -115,7 +115,7 @@ class EvaluatorTest {
   private EvaluationReport report(List<Claim> claims, String... annotations) throws IOException {
     examples.annotations(annotations);
     Extraction extraction =
-        new Extraction(document, claims, List.of(), List.of(), List.of(), List.of());
+        new Extraction(document, claims, List.of(), List.of(), List.of(), List.of(), List.of());
     EvaluationReport report =
         new Evaluator(folder, List.of(MINISTRY)).evaluate(List.of(extraction));
     assertThat(report.problems()).isEmpty();

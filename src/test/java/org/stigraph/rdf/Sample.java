@@ -70,12 +70,24 @@ final class Sample {
 
   static Extraction extraction() {
     return new Extraction(
-        document(), claims(), uses(), List.of(new CitedWork("1", 0, WORK)), coverage(), List.of());
+        document(),
+        claims(),
+        uses(),
+        List.of(new CitedWork("1", 0, WORK)),
+        List.of(),
+        coverage(),
+        List.of());
   }
 
   static Extraction extraction(List<Claim> claims) {
     return new Extraction(
-        document(), claims, uses(), List.of(new CitedWork("1", 0, WORK)), coverage(), List.of());
+        document(),
+        claims,
+        uses(),
+        List.of(new CitedWork("1", 0, WORK)),
+        List.of(),
+        coverage(),
+        List.of());
   }
 
   static List<AuthorityRecord> authority() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceReaderTest {
 
@@ -109,19 +110,37 @@ class SourceReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "%PDF-1.7 abc,PDF",
-    "'PK\u0003\u0004 word/document.xml',Word",
-    "'PK\u0003\u0004 ppt/slides',PowerPoint",
-    "'PK\u0003\u0004 xl/workbook',Excel",
-    "'PK\u0003\u0004 other',zip",
-    "'{\\rtf1 text}',RTF",
-    "'<!DOCTYPE html><p>a',HTML",
-    "'<html><body>a',HTML"
+    "'PK\u0003\u0004 xl/workbook',IN005,Excel",
+    "'PK\u0003\u0004 other',IN005,zip",
+    "'{\\rtf1 text}',IN005,RTF",
+    "%PDF-1.7 abc,IN012,PDF",
+    "'PK\u0003\u0004 word/document.xml',IN012,Office",
+    "'PK\u0003\u0004 ppt/presentation.xml',IN012,Office"
   })
-  void otherKindIsToldByContent(String content, String kind) throws IOException {
+  void otherKindIsToldByContent(String content, String code, String kind) throws IOException {
     Problem problem = only(read("a.txt", content));
-    assertThat(problem.code()).isEqualTo("IN005");
-    assertThat(problem.message()).contains(kind).contains("Markdown");
+    assertThat(problem.code()).isEqualTo(code);
+    assertThat(problem.message()).contains(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><p>海の観測は続く。",
+        "<html><body>海の観測は続く。",
+        "\n<!-- a --> <!-- b -->\n<!doctype HTML><body><p>海の観測は続く。</p>",
+        "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><body>海の観測は続く。</body></html>"
+      })
+  void pageIsToldByContent(String content) throws IOException {
+    SourceFile file = read("a.txt", content).file().orElseThrow();
+    assertThat(file.format()).isEqualTo(Format.HTML);
+    assertThat(file.lines()).extracting(SourceLine::text).containsExactly("海の観測は続く。");
+  }
+
+  @Test
+  void textThatSpeaksOfPdfIsText() throws IOException {
+    SourceFile file = read("a.txt", "形式の名は\n%PDF-1.7 で始まる。\n").file().orElseThrow();
+    assertThat(file.format()).isEqualTo(Format.TEXT);
   }
 
   @Test

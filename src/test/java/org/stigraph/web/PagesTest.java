@@ -156,89 +156,6 @@ class PagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "UMINET,/page/program/uminet",
-    "ｕｍｉｎｅｔ,/page/program/uminet",
-    "みずしま,/page/person/mizushima-kaoru",
-    "ミズシマ,/page/person/mizushima-kaoru",
-    "Mizushima,/page/person/mizushima-kaoru",
-    "海技省,/page/organization/",
-    "MOT,/page/organization/",
-    "閣議の了解,/doc/white/fn/13",
-    "一つの国だけ,/doc/white?char="
-  })
-  void searchFindsNamesReadingsAcronymsTextAndNotes(String words, String href) {
-    assertThat(search(words)).contains("href=\"" + href);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"\"", "*", "AND OR", "🛰", "\\", "%", "(", "zzzz", " "})
-  void searchAnswersWhateverIsTyped(String words) {
-    assertThat(search(words)).contains("</html>");
-  }
-
-  @Test
-  void longSearchesAndPagesPastTheEndAreAnswered() {
-    assertThat(search("あ".repeat(3000))).contains("</html>");
-    assertThat(page("/search?q=UMINET&page=99", "ja")).contains("この頁には何もありません");
-    assertThat(page("/queries/programs?page=99", "ja")).contains("この頁には何もありません");
-  }
-
-  @Test
-  void similarNamesAreOffered() {
-    assertThat(search("海洋観則網共同研究プログラム")).contains("海洋観測網共同研究プログラム");
-  }
-
-  @Test
-  void questionsAnswerAsTableAndAsData() {
-    assertThat(page("/queries/programs", "ja")).contains("海洋観測網共同研究プログラム", "<table>");
-    HttpResponse<String> csv = server.get("/queries/programs?format=csv");
-    assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-    assertThat(csv.body()).startsWith("program,programLabel,");
-    assertThat(server.get("/queries/programs.json").body()).contains("\"bindings\"");
-    assertThat(server.get("/queries/programs?nosuch=1").statusCode()).isEqualTo(400);
-  }
-
-  @Test
-  void questionsAnswerAsASpreadsheetToo(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder)
-      throws Exception {
-    HttpResponse<byte[]> answer =
-        java.net.http.HttpClient.newHttpClient()
-            .send(
-                java.net.http.HttpRequest.newBuilder(
-                        server.address("/queries/programs.xlsx?lang=en"))
-                    .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-    assertThat(answer.headers().firstValue("Content-Type"))
-        .hasValue("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
-        .contains("programs.xlsx");
-    StringBuilder all = new StringBuilder();
-    java.nio.file.Path file = java.nio.file.Files.write(folder.resolve("a.xlsx"), answer.body());
-    try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
-      for (java.util.zip.ZipEntry entry : java.util.Collections.list(zip.entries())) {
-        try (java.io.InputStream part = zip.getInputStream(entry)) {
-          all.append(new String(part.readAllBytes(), StandardCharsets.UTF_8));
-        }
-      }
-    }
-    assertThat(all)
-        .contains("Program", "Ocean Observation Network", "<worksheet")
-        .doesNotContain("<f>");
-    assertThat(page("/queries/programs", "ja")).contains("format=xlsx");
-  }
-
-  @Test
-  void wordsOfQueriesAndUnitsAreTold() {
-    assertThat(page("/queries/ministries", "ja")).contains("<td>実施</td>");
-    assertThat(page("/queries/ministries", "en")).contains("<td>runs</td>");
-    assertThat(page("/page/target/7777aaaa", "en")).contains("at least 500 sites");
-    assertThat(page("/queries/programs", "en"))
-        .as("sentences keep their language")
-        .containsPattern("<td( class=\"[a-z]+\")? lang=\"ja\">");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "/id/program/uminet,text/html,303,/page/program/uminet",
     "/id/program/uminet,text/turtle,303,/data/program/uminet.ttl",
     "/id/program/uminet,application/ld+json,303,/data/program/uminet.jsonld",
@@ -301,53 +218,6 @@ class PagesTest {
   }
 
   @Test
-  void theLanguageIsChosenAndKept() {
-    HttpResponse<String> chosen = server.get("/?lang=en", "Accept", "text/html");
-    assertThat(chosen.body()).contains("<html lang=\"en\">");
-    assertThat(chosen.headers().firstValue("Set-Cookie").orElse("")).startsWith("lang=en");
-    assertThat(server.get("/", "Accept", "text/html", "Cookie", "lang=en").body())
-        .contains("<html lang=\"en\">");
-    assertThat(server.get("/", "Accept", "text/html").body()).contains("<html lang=\"ja\">");
-  }
-
-  @Test
-  void theLanguageOfNamesIsChosenApartFromThatOfTheInterface() {
-    HttpResponse<String> chosen =
-        server.get("/page/program/uminet?content=en", "Accept", "text/html");
-    assertThat(chosen.headers().firstValue("Set-Cookie").orElse("")).startsWith("content=en");
-    assertThat(chosen.body())
-        .contains("<html lang=\"ja\">", "<h1 lang=\"en\">Ocean", "<dt>開始</dt>");
-    String mixed =
-        server
-            .get("/page/program/uminet", "Accept", "text/html", "Cookie", "lang=en; content=ja")
-            .body();
-    assertThat(mixed).contains("<html lang=\"en\">", "<h1 lang=\"ja\">", "<dt>Start</dt>");
-    assertThat(page(ascii("/page/post/海洋科学顧問"), "en"))
-        .as("a name that is there in Japanese only")
-        .contains("<h1 lang=\"ja\">海洋");
-  }
-
-  @Test
-  void namesAreOfferedWhileOneTypes() {
-    HttpResponse<String> answer =
-        server.get("/search/suggestions?q=" + URLEncoder.encode("みず", StandardCharsets.UTF_8));
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-    assertThat(answer.body()).contains("水嶋薫", "/page/person/mizushima-kaoru");
-    assertThat(server.get("/search/suggestions").statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void aSearchIsNarrowedByFacets() {
-    String all = search("観測");
-    assertThat(all).contains("&amp;topic=", "&amp;year=2016", "&amp;document=", "&amp;kind=text");
-    String narrowed =
-        page("/search?q=" + URLEncoder.encode("観測", StandardCharsets.UTF_8) + "&year=2016", "ja");
-    assertThat(narrowed).contains("class=\"chosen\"", ">2016年</a>");
-    assertThat(narrowed.length()).isLessThan(all.length());
-    assertThat(page("/search?year=nonsense&q=x", "en")).contains("</html>");
-  }
-
-  @Test
   void onlyHttpLinksLeadOut() {
     for (String path : new String[] {"/page/document/第2回公募案内", "/doc/white/fn/11"}) {
       Matcher out =
@@ -357,20 +227,6 @@ class PagesTest {
         assertThat(out.group()).contains("rel=\"noopener nofollow\"");
       }
     }
-  }
-
-  @Test
-  void theQueryPageAnswersWithoutScript() {
-    String query =
-        URLEncoder.encode(
-            "SELECT ?s { ?s a <https://w3id.org/stigraph/ns#Program> }", StandardCharsets.UTF_8);
-    assertThat(page("/query?run=1&query=" + query, "ja")).contains("href=\"/page/program/uminet\"");
-    String bad = URLEncoder.encode("SELECT ?s {", StandardCharsets.UTF_8);
-    assertThat(page("/query?run=1&query=" + bad, "ja")).contains("state error");
-    String out =
-        URLEncoder.encode(
-            "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }", StandardCharsets.UTF_8);
-    assertThat(page("/query?run=1&query=" + out, "ja")).contains("SERVICE is not offered here");
   }
 
   @Test

@@ -16,6 +16,9 @@ final class ErrorPage {
 
   private static final int MOST_DETAIL = 200;
 
+  /** Seconds after which another try makes sense. */
+  private static final String SOON = "30";
+
   private final Renderer renderer;
 
   ErrorPage(Renderer renderer) {
@@ -50,6 +53,9 @@ final class ErrorPage {
     answer = answer.with("Cache-Control", "no-store");
     if (refusal.status() == 405) {
       answer = answer.with("Allow", refusal.detail());
+    }
+    if (refusal.status() == 503) {
+      answer = answer.with("Retry-After", SOON);
     }
     if (refusal.status() == 429) {
       answer = answer.with("Retry-After", refusal.detail());

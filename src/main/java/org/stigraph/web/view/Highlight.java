@@ -15,8 +15,7 @@ import org.stigraph.web.http.Ask;
  * @param names names to be marked beside the words
  * @param words whether the words themselves are marked; else the names in them alone
  */
-record Highlight(
-    int start, int end, int unitStart, String id, List<String> names, boolean words) {
+record Highlight(int start, int end, int unitStart, String id, List<String> names, boolean words) {
 
   /** Nothing was asked for. */
   static final Highlight NONE = new Highlight(-1, -1, -1, "", List.of(), false);
@@ -65,7 +64,8 @@ record Highlight(
         int from = Integer.parseInt(parts[0].strip());
         int to = Integer.parseInt(parts[1].strip());
         if (from >= 0 && to > from) {
-          return Optional.of(new Highlight(from, to, from, "char=" + from + "," + to, List.of(), true));
+          return Optional.of(
+              new Highlight(from, to, from, "char=" + from + "," + to, List.of(), true));
         }
       }
     } catch (NumberFormatException e) {

@@ -26,9 +26,7 @@ final class Runs {
   List<Run> of(Passage unit, List<Marker> markers) {
     Marking marking = new Marking(unit);
     boolean whole =
-        !highlight.isNone()
-            && highlight.start() == unit.start()
-            && highlight.end() == unit.end();
+        !highlight.isNone() && highlight.start() == unit.start() && highlight.end() == unit.end();
     if (!highlight.isNone() && marking.isWhole()) {
       if (highlight.words()) {
         marking.span(highlight.start(), highlight.end());

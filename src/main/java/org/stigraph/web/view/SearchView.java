@@ -1,11 +1,9 @@
 package org.stigraph.web.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.NodeFactory;
 import org.stigraph.vocabulary.Spar;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.Label;
@@ -20,7 +18,7 @@ import org.stigraph.web.search.SearchIndex;
 /** What a search found. */
 public record SearchView(
     String query,
-    List<Group> facets,
+    List<SearchFacets.Group> facets,
     List<Link> chosen,
     List<Hit> hits,
     Pages pages,
@@ -29,15 +27,6 @@ public record SearchView(
   private static final int PAGE = 20;
   private static final int LONGEST = 200;
   private static final int MOST_NEAR = 5;
-
-  /** So many values of a facet are shown; how many more there are is told. */
-  private static final int MOST_VALUES = 12;
-
-  /** A facet's values, the most frequent first; years in their order. */
-  public record Group(String name, List<Value> values, String more) {}
-
-  /** One value of a facet and how many hits have it. */
-  public record Value(Link link, String count) {}
 
   /**
    * A line of the result.
@@ -67,73 +56,18 @@ public record SearchView(
     narrowed.forEach(
         (facet, value) ->
             chosen.add(
-                new Link(fromFirst.with(facet.parameter(), ""), name(facet, value, lens).text())));
+                new Link(
+                    fromFirst.with(facet.parameter(), ""),
+                    SearchFacets.name(facet, value, lens).text())));
     return new SearchView(
         query,
-        facets(found, narrowed, fromFirst, lens),
+        SearchFacets.of(found, narrowed, fromFirst, lens),
         chosen,
         found.hits().stream().map(hit -> line(hit, query, lens)).toList(),
         pages,
         found.total() == 0
             ? index.near(query, MOST_NEAR).stream().map(lens::link).toList()
             : List.of());
-  }
-
-  private static List<Group> facets(Found found, Map<Facet, String> chosen, Ask ask, Lens lens) {
-    List<Group> groups = new ArrayList<>();
-    for (Facet facet : Facet.values()) {
-      Map<String, Integer> counts = found.counts().getOrDefault(facet, Map.of());
-      if (!chosen.containsKey(facet) && !counts.isEmpty()) {
-        groups.add(group(facet, counts, ask, lens));
-      }
-    }
-    return groups;
-  }
-
-  private static Group group(Facet facet, Map<String, Integer> counts, Ask ask, Lens lens) {
-    Comparator<Map.Entry<String, Integer>> byCount =
-        Map.Entry.<String, Integer>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey());
-    Comparator<Map.Entry<String, Integer>> order =
-        facet == Facet.YEAR ? Map.Entry.<String, Integer>comparingByKey().reversed() : byCount;
-    List<Value> values =
-        counts.entrySet().stream()
-            .sorted(byCount)
-            .limit(MOST_VALUES)
-            .sorted(order)
-            .map(
-                entry -> {
-                  Link name = name(facet, entry.getKey(), lens);
-                  return new Value(
-                      new Link(
-                          ask.with(facet.parameter(), entry.getKey()),
-                          name.text(),
-                          name.language()),
-                      lens.words().number(entry.getValue()));
-                })
-            .toList();
-    return new Group(
-        lens.words().say("search." + facet.parameter()),
-        values,
-        counts.size() > MOST_VALUES
-            ? lens.words().say("search.more", counts.size() - MOST_VALUES)
-            : "");
-  }
-
-  private static Link name(Facet facet, String value, Lens lens) {
-    return switch (facet) {
-      case KIND -> new Link("", kindName(value, lens));
-      case YEAR -> new Link("", lens.values().date(value, false));
-      case MINISTRY, COUNTRY, TOPIC, DOCUMENT -> {
-        Label label = lens.labels().of(NodeFactory.createURI(value), lens.content());
-        yield new Link("", label.text(), lens.values().foreign(label.language()));
-      }
-    };
-  }
-
-  private static String kindName(String kind, Lens lens) {
-    return lens.words().find("kind." + kind).orElse(kind);
   }
 
   private static Hit line(Found.Hit hit, String query, Lens lens) {
@@ -183,7 +117,7 @@ public record SearchView(
     EvidenceMaker maker = new EvidenceMaker(lens);
     return new Hit(
         true,
-        kindName(hit.kind(), lens),
+        SearchFacets.kindName(hit.kind(), lens),
         new Link(read, place.isEmpty() ? lens.words().say("evidence.read") : place),
         marked(text, query),
         List.of(),

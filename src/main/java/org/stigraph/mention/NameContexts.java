@@ -1,0 +1,104 @@
+package org.stigraph.mention;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is said of a quoted name tells its kind where its last part does not, or could mean two
+ * kinds: 「…計画」 that began, is run or is joined is a program, 「…会議」 that has members or advises is a
+ * council.
+ */
+final class NameContexts {
+
+  private static final int REACH = 48;
+  private static final Pattern CLAUSE_BEHIND =
+      Pattern.compile(
+          "^[」』”\"]?(?:[(<][^()<>]{1,30}[)>])*[」』”\"]?(?:の(?:構築|運用|整備|開発|実施|募集|公募))?(?:が|は|を|も|に|には|への|へと?|では|という[^、。]{1,8}が)([^。]*)");
+
+  private final Map<String, EntityType> verbs;
+
+  /**
+   * @param verbs what is said of things of a type, the longest first
+   */
+  NameContexts(Map<String, EntityType> verbs) {
+    this.verbs = verbs;
+  }
+
+  /**
+   * The type that the clause around a name tells; a name right behind a noun (会合「…」) is that
+   * noun's.
+   *
+   * @param type what the name itself tells
+   * @param from index of the name in the view
+   * @param to its end index
+   */
+  Optional<EntityType> typeOf(
+      String view, int from, int to, String name, Optional<EntityType> type) {
+    boolean attached =
+        from > 1
+            && Character.isLetterOrDigit(view.charAt(from - 2))
+            && !isKana(view.charAt(from - 2));
+    if (type.isPresent() ? !isAmbiguous(name, type.get()) : attached) {
+      return type;
+    }
+    String rest = view.substring(to, Math.min(view.length(), to + REACH));
+    Matcher clause = CLAUSE_BEHIND.matcher(rest);
+    Optional<EntityType> told = clause.find() ? first(clause.group(1)) : Optional.empty();
+    if (told.isEmpty()) {
+      String before = view.substring(Math.max(0, from - REACH / 3), from);
+      told = endingIn(before.replaceAll("[「『“]$", ""));
+    }
+    return type.isEmpty() ? told : told.filter(t -> mayBe(name, t)).or(() -> type);
+  }
+
+  private static boolean isKana(char c) {
+    return c >= 'ぁ' && c <= 'ん';
+  }
+
+  private static boolean isAmbiguous(String name, EntityType type) {
+    return switch (type) {
+      case POLICY_DOCUMENT -> name.endsWith("計画");
+      case REPORT -> name.endsWith("調査");
+      case EVENT -> name.endsWith("会議") || name.endsWith("フォーラム");
+      default -> false;
+    };
+  }
+
+  private static boolean mayBe(String name, EntityType told) {
+    return told.kind() == EntityKind.PROGRAM && (name.endsWith("計画") || name.endsWith("調査"))
+        || told == EntityType.COUNCIL && name.endsWith("会議");
+  }
+
+  /** What the verb that stands first says. */
+  private Optional<EntityType> first(String clause) {
+    int best = Integer.MAX_VALUE;
+    EntityType type = null;
+    for (Map.Entry<String, EntityType> verb : verbs.entrySet()) {
+      int at = clause.indexOf(verb.getKey());
+      if (at >= 0 && at < best) {
+        best = at;
+        type = verb.getValue();
+      }
+    }
+    return Optional.ofNullable(type);
+  }
+
+  /** What the verb in front of the name says: 始まった「…」. */
+  private Optional<EntityType> endingIn(String before) {
+    for (String ending :
+        List.of("された", "れた", "した", "った", "する", "している", "られた", "めた", "けた", "む", "まれた")) {
+      if (before.endsWith(ending)) {
+        String stem = before.substring(0, before.length() - ending.length());
+        for (Map.Entry<String, EntityType> verb : verbs.entrySet()) {
+          if (before.endsWith(verb.getKey() + ending) || stem.endsWith(verb.getKey())) {
+            return Optional.of(verb.getValue());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

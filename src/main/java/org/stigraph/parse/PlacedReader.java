@@ -1,0 +1,249 @@
+package org.stigraph.parse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.stigraph.source.LineLook;
+import org.stigraph.source.LineRole;
+import org.stigraph.source.Mark;
+import org.stigraph.source.SourceFile;
+import org.stigraph.source.SourceLine;
+
+/**
+ * Tells what placed lines are, as those of PDF pages: furniture goes, notes at the foot are notes,
+ * large and bold lines are headings, and lines that go on with the one before are one paragraph.
+ */
+final class PlacedReader {
+
+  private final List<SourceLine> lines;
+  private final PageNotes notes;
+  private final PlacedMarkers markers;
+  private final PlacedHeadings headings;
+  private final PlacedParagraphs paragraphs;
+  private final List<SourceLine> out = new ArrayList<>();
+  private boolean titled;
+  private boolean inEndNotes;
+  private int endNotes;
+
+  /** Index of the body line before, −1 before the first and behind a heading. */
+  private int before = -1;
+
+  private final Deque<Float> indents = new ArrayDeque<>();
+  private String endKey = "";
+  private boolean heading;
+  private boolean item;
+  private float left;
+
+  private PlacedReader(List<SourceLine> lines, TypeSizes sizes) {
+    this.lines = lines;
+    this.notes = PageNotes.of(lines, sizes);
+    this.markers = new PlacedMarkers(notes);
+    this.headings = new PlacedHeadings(lines, sizes);
+    this.paragraphs = new PlacedParagraphs(sizes);
+  }
+
+  /** The same file with its placed lines told; a file without placed lines as it is. */
+  static SourceFile told(SourceFile file) {
+    boolean placed =
+        file.lines().stream().anyMatch(line -> StyledParser.role(line) == LineRole.PLACED);
+    if (!placed) {
+      return file;
+    }
+    BitSet furniture = PageFurniture.in(file.lines());
+    List<SourceLine> kept = new ArrayList<>();
+    for (int i = 0; i < file.lines().size(); i++) {
+      if (!furniture.get(i) && !file.lines().get(i).isBlank()) {
+        kept.add(file.lines().get(i));
+      }
+    }
+    if (kept.isEmpty()) {
+      return file;
+    }
+    if (PlacedSlides.are(kept)) {
+      return file.withLines(PlacedSlides.told(kept));
+    }
+    TypeSizes sizes = TypeSizes.of(kept);
+    List<SourceLine> joined = PlacedTables.joined(kept, sizes);
+    return file.withLines(new PlacedReader(joined, sizes).read());
+  }
+
+  private List<SourceLine> read() {
+    findEndNotes();
+    for (int i = 0; i < lines.size(); i++) {
+      int note = notes.noteOf(i);
+      if (note >= 0) {
+        note(i, note);
+      } else if (look(i).role() != LineRole.PLACED) {
+        put(i, look(i).role(), look(i).level(), look(i).key());
+        before = -1;
+      } else {
+        body(i);
+      }
+    }
+    return out;
+  }
+
+  private LineLook look(int i) {
+    return lines.get(i).look().orElseThrow();
+  }
+
+  /** Looks for numbered lines under a heading such as 注, so that markers before can find them. */
+  private void findEndNotes() {
+    boolean inside = false;
+    int count = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (look(i).role() != LineRole.PLACED || notes.noteOf(i) >= 0) {
+        continue;
+      }
+      if (headings.style(i).isPresent()) {
+        inside = PlacedHeadings.isOfNotes(lines.get(i).text());
+        count = 0;
+      } else if (inside && endLabel(i, count + 1).isPresent()) {
+        count++;
+        markers.addEndNote(String.valueOf(count), "end-" + i);
+      }
+    }
+  }
+
+  private Optional<Mark> endLabel(int i, int number) {
+    String text = lines.get(i).text();
+    for (Mark mark : look(i).marks()) {
+      boolean raised = mark.kind() == Mark.Kind.RAISED && mark.from() == 0;
+      if (raised && RaisedLabels.number(text.substring(0, mark.to())) == number) {
+        return Optional.of(new Mark(0, mark.to(), Mark.Kind.LABEL, String.valueOf(number)));
+      }
+    }
+    return NoteLines.label(text, true)
+        .filter(label -> label.number() == number)
+        .map(label -> new Mark(0, label.to(), Mark.Kind.LABEL, label.label()));
+  }
+
+  private void note(int i, int note) {
+    PageNotes.Start start = notes.starts().get(note);
+    if (start.line() == i) {
+      begin(i, start.to(), start.label(), PlacedMarkers.key(note));
+    } else {
+      put(i, LineRole.CONTINUED, 0, PlacedMarkers.key(note));
+    }
+  }
+
+  /** Writes a note's first line without its number. */
+  private void begin(int i, int to, String label, String key) {
+    SourceLine line = lines.get(i);
+    List<Mark> marks = new ArrayList<>();
+    marks.add(new Mark(0, 0, Mark.Kind.LABEL, label));
+    for (Mark mark : look(i).marks()) {
+      if (mark.kind() == Mark.Kind.LINK && mark.from() >= to) {
+        marks.add(new Mark(mark.from() - to, mark.to() - to, mark.kind(), mark.value()));
+      }
+    }
+    LineLook look = look(i).as(LineRole.NOTE, 0, key, marks);
+    out.add(new SourceLine(line.number(), line.text().substring(to), Optional.of(look)));
+  }
+
+  private void put(int i, LineRole role, int level, String key) {
+    SourceLine line = lines.get(i);
+    List<Mark> marks =
+        key.isEmpty() || role == LineRole.ROW || role == LineRole.HEADING
+            ? markers.told(line.text(), look(i).marks(), look(i).page())
+            : look(i).marks();
+    LineLook look = look(i).as(role, level, key, marks);
+    out.add(new SourceLine(line.number(), line.text(), Optional.of(look)));
+  }
+
+  private void body(int i) {
+    Optional<String> style = headings.style(i);
+    if (style.isPresent() && heading && before == i - 1 && headings.goesOn(i)) {
+      put(i, LineRole.CONTINUED, 0, "");
+      before = i;
+      return;
+    }
+    boolean goesOn =
+        before >= 0 && !heading && paragraphs.goesOn(lines.get(before), lines.get(i), left, item);
+    if (style.isPresent() && !(goesOn && !isStrong(i))) {
+      heading(i, style.get());
+      return;
+    }
+    if (inEndNotes && endLabel(i, endNotes + 1).isPresent()) {
+      endNotes++;
+      begin(i, endLabel(i, endNotes).get().to(), String.valueOf(endNotes), "end-" + i);
+      endKey = "end-" + i;
+      return;
+    }
+    if (inEndNotes && endNotes > 0) {
+      put(i, LineRole.CONTINUED, 0, endKey);
+      return;
+    }
+    if (goesOn) {
+      put(i, LineRole.CONTINUED, 0, "");
+      left = flows(i) ? Math.min(left, box(i)) : box(i);
+    } else {
+      item = Bullets.at(lines.get(i).text()).isPresent();
+      if (!item) {
+        indents.clear();
+      }
+      int depth = item ? depth(i) : 0;
+      put(i, item ? LineRole.ITEM : LineRole.PARAGRAPH, depth, "");
+      left = box(i);
+    }
+    heading = false;
+    before = i;
+  }
+
+  /** Whether a line is a heading by its type, not by its numbering alone. */
+  private boolean isStrong(int i) {
+    return look(i).size() > look(before).size() * 1.06f || (look(i).bold() && !look(before).bold());
+  }
+
+  /** Whether a line stands below the one before, not in a new column or on a new page. */
+  private boolean flows(int i) {
+    return look(i).page() == look(before).page()
+        && look(i).box().isPresent()
+        && look(before).box().isPresent()
+        && look(i).box().get().baseline() > look(before).box().get().baseline();
+  }
+
+  private float box(int i) {
+    return look(i).box().map(box -> box.left()).orElse(0f);
+  }
+
+  /** The nesting of an item among those since the last line that was none, 1 for the outermost. */
+  private int depth(int i) {
+    float at = box(i);
+    float near = look(i).size() * 0.6f;
+    boolean away = indents.isEmpty() || Math.abs(indents.getLast() - at) > 200;
+    if (away) {
+      indents.clear();
+    }
+    while (!indents.isEmpty() && indents.getLast() > at + near) {
+      indents.removeLast();
+    }
+    if (indents.isEmpty() || indents.getLast() < at - near) {
+      indents.addLast(at);
+    }
+    return indents.size();
+  }
+
+  private void heading(int i, String style) {
+    boolean first = !titled && look(i).page() == 1 && isLargest(i);
+    titled |= first;
+    put(i, first ? LineRole.TITLE : LineRole.HEADING, 1, first ? "" : style);
+    inEndNotes = PlacedHeadings.isOfNotes(lines.get(i).text());
+    endNotes = 0;
+    heading = true;
+    before = i;
+  }
+
+  /** Whether nothing on the first page is set larger than a line. */
+  private boolean isLargest(int i) {
+    for (int j = 0; j < lines.size() && look(j).page() == look(i).page(); j++) {
+      if (look(j).size() > look(i).size() + 0.3f) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,5 @@
+/** Web pages into lines that say what they are. */
+@NullMarked
+package org.stigraph.source.html;
+
+import org.jspecify.annotations.NullMarked;

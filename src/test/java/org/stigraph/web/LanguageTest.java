@@ -1,0 +1,62 @@
+package org.stigraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The languages of the interface and of names. */
+class LanguageTest {
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static String page(String path, String language) {
+    HttpResponse<String> answer =
+        server.get(path, "Accept", "text/html", "Accept-Language", language);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  private static String ascii(String href) {
+    return java.net.URI.create(href).toASCIIString();
+  }
+
+  @Test
+  void theLanguageIsChosenAndKept() {
+    HttpResponse<String> chosen = server.get("/?lang=en", "Accept", "text/html");
+    assertThat(chosen.body()).contains("<html lang=\"en\">");
+    assertThat(chosen.headers().firstValue("Set-Cookie").orElse("")).startsWith("lang=en");
+    assertThat(server.get("/", "Accept", "text/html", "Cookie", "lang=en").body())
+        .contains("<html lang=\"en\">");
+    assertThat(server.get("/", "Accept", "text/html").body()).contains("<html lang=\"ja\">");
+  }
+
+  @Test
+  void theLanguageOfNamesIsChosenApartFromThatOfTheInterface() {
+    HttpResponse<String> chosen =
+        server.get("/page/program/uminet?content=en", "Accept", "text/html");
+    assertThat(chosen.headers().firstValue("Set-Cookie").orElse("")).startsWith("content=en");
+    assertThat(chosen.body())
+        .contains("<html lang=\"ja\">", "<h1 lang=\"en\">Ocean", "<dt>開始</dt>");
+    String mixed =
+        server
+            .get("/page/program/uminet", "Accept", "text/html", "Cookie", "lang=en; content=ja")
+            .body();
+    assertThat(mixed).contains("<html lang=\"en\">", "<h1 lang=\"ja\">", "<dt>Start</dt>");
+    assertThat(page(ascii("/page/post/海洋科学顧問"), "en"))
+        .as("a name that is there in Japanese only")
+        .contains("<h1 lang=\"ja\">海洋");
+  }
+}

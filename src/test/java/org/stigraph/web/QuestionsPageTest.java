@@ -1,0 +1,96 @@
+package org.stigraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Questions and their answers, as tables and as data. */
+class QuestionsPageTest {
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static String page(String path, String language) {
+    HttpResponse<String> answer =
+        server.get(path, "Accept", "text/html", "Accept-Language", language);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  @Test
+  void questionsAnswerAsTableAndAsData() {
+    assertThat(page("/queries/programs", "ja")).contains("海洋観測網共同研究プログラム", "<table>");
+    HttpResponse<String> csv = server.get("/queries/programs?format=csv");
+    assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(csv.body()).startsWith("program,programLabel,");
+    assertThat(server.get("/queries/programs.json").body()).contains("\"bindings\"");
+    assertThat(server.get("/queries/programs?nosuch=1").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void questionsAnswerAsASpreadsheetToo(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder)
+      throws Exception {
+    HttpResponse<byte[]> answer =
+        java.net.http.HttpClient.newHttpClient()
+            .send(
+                java.net.http.HttpRequest.newBuilder(
+                        server.address("/queries/programs.xlsx?lang=en"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("programs.xlsx");
+    StringBuilder all = new StringBuilder();
+    java.nio.file.Path file = java.nio.file.Files.write(folder.resolve("a.xlsx"), answer.body());
+    try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
+      for (java.util.zip.ZipEntry entry : java.util.Collections.list(zip.entries())) {
+        try (java.io.InputStream part = zip.getInputStream(entry)) {
+          all.append(new String(part.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+    assertThat(all)
+        .contains("Program", "Ocean Observation Network", "<worksheet")
+        .doesNotContain("<f>");
+    assertThat(page("/queries/programs", "ja")).contains("format=xlsx");
+  }
+
+  @Test
+  void wordsOfQueriesAndUnitsAreTold() {
+    assertThat(page("/queries/ministries", "ja")).contains("<td>実施</td>");
+    assertThat(page("/queries/ministries", "en")).contains("<td>runs</td>");
+    assertThat(page("/page/target/7777aaaa", "en")).contains("at least 500 sites");
+    assertThat(page("/queries/programs", "en"))
+        .as("sentences keep their language")
+        .containsPattern("<td( class=\"[a-z]+\")? lang=\"ja\">");
+  }
+
+  @Test
+  void theQueryPageAnswersWithoutScript() {
+    String query =
+        URLEncoder.encode(
+            "SELECT ?s { ?s a <https://w3id.org/stigraph/ns#Program> }", StandardCharsets.UTF_8);
+    assertThat(page("/query?run=1&query=" + query, "ja")).contains("href=\"/page/program/uminet\"");
+    String bad = URLEncoder.encode("SELECT ?s {", StandardCharsets.UTF_8);
+    assertThat(page("/query?run=1&query=" + bad, "ja")).contains("state error");
+    String out =
+        URLEncoder.encode(
+            "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }", StandardCharsets.UTF_8);
+    assertThat(page("/query?run=1&query=" + out, "ja")).contains("SERVICE is not offered here");
+  }
+}

@@ -1,0 +1,11 @@
+#!/bin/sh
+# Makes the forms of report.md and deck.md anew. Wants a compiled project and, for the PDF files,
+# LibreOffice with a Japanese font (Debian: libreoffice-writer libreoffice-impress fonts-ipafont).
+set -e
+cd "$(dirname "$0")/../../../.."
+mvn -q -B -o test-compile
+mvn -q -B -o exec:java -Dexec.classpathScope=test \
+  -Dexec.mainClass=org.stigraph.forms.FormsRecipe -Dexec.args=src/test/resources/forms
+cd src/test/resources/forms
+soffice --headless --convert-to pdf report.docx >/dev/null
+soffice --headless --convert-to pdf deck.pptx >/dev/null
