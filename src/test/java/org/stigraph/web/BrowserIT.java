@@ -224,6 +224,7 @@ class BrowserIT {
       int first = number(page);
       page.locator(".walk a[rel=next]").click();
       assertThat(number(page)).isEqualTo(first + 1);
+      page.navigate(address("/doc/white"));
       page.locator(".para .fnm a").first().click();
       assertThat(page.locator(".notes li:target").count()).isOne();
     }
