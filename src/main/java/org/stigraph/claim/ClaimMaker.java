@@ -204,8 +204,9 @@ final class ClaimMaker {
             case "mission" -> mission(mention);
             default -> literal(mention, part);
           };
-      value.ifPresent(
-          v -> add(template, subject, v, null, List.of(mention), binding, unit, claims));
+      value
+          .map(v -> template.property() == Property.SUBJECT ? topic(v) : v)
+          .ifPresent(v -> add(template, subject, v, null, List.of(mention), binding, unit, claims));
     }
   }
 
@@ -214,6 +215,13 @@ final class ClaimMaker {
     return mention instanceof OfEntity named && SEAT.matcher(named.name()).find()
         ? Optional.of(new Value.OfEntity(named.entity()))
         : Optional.empty();
+  }
+
+  /** What something is about is a topic: the one known by these words, else one named by them. */
+  private Value topic(Value value) {
+    return value instanceof Value.OfText words
+        ? new Value.OfEntity(read.named(EntityKind.TOPIC, words.text()))
+        : value;
   }
 
   /** Where an embassy is: 在ノルウェー日本国大使館. */

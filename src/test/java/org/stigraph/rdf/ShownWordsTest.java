@@ -43,7 +43,13 @@ class ShownWordsTest {
             document.markers(),
             document.slides());
     return new Extraction(
-        other, all.claims(), all.uses(), all.works(), all.coverage(), all.problems());
+        other,
+        all.claims(),
+        all.uses(),
+        all.works(),
+        all.dataSets(),
+        all.coverage(),
+        all.problems());
   }
 
   @Test
