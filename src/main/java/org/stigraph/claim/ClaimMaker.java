@@ -210,18 +210,18 @@ final class ClaimMaker {
     }
   }
 
-  /** What something is about is a topic: the one known by these words, else one named by them. */
-  private Value topic(Value value) {
-    return value instanceof Value.OfText words
-        ? new Value.OfEntity(read.named(EntityKind.TOPIC, words.text()))
-        : value;
-  }
-
   /** An embassy or delegation itself, and nothing else. */
   private Optional<Value> mission(Mention mention) {
     return mention instanceof OfEntity named && SEAT.matcher(named.name()).find()
         ? Optional.of(new Value.OfEntity(named.entity()))
         : Optional.empty();
+  }
+
+  /** What something is about is a topic: the one known by these words, else one named by them. */
+  private Value topic(Value value) {
+    return value instanceof Value.OfText words
+        ? new Value.OfEntity(read.named(EntityKind.TOPIC, words.text()))
+        : value;
   }
 
   /** Where an embassy is: 在ノルウェー日本国大使館. */

@@ -46,7 +46,8 @@ final class ClauseReader {
   private static final int LONGEST_NOUN = 5;
 
   private static final Set<String> RELATIONAL =
-      Set.of("間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手");
+      Set.of(
+          "間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手", "内", "隣", "一環");
 
   private static final List<String> AIMS = List.of("目標", "方針", "構想", "ゴール", "計画");
 
@@ -278,6 +279,7 @@ final class ClauseReader {
         && pieces.get(at).isNominal()
         && !RELATIONAL.contains(pieces.get(at).surface())
         && !pieces.get(at).surface().equals("名")
+        && !isVerbalNoun(at)
         && namesSomething()) {
       join();
       return at;
@@ -575,6 +577,9 @@ final class ClauseReader {
             && endings.get(endings.size() - 1).is("助詞-接続助詞")
             && (endings.get(endings.size() - 1).surface().equals("て")
                 || endings.get(endings.size() - 1).surface().equals("で"));
+    if (te && base.equals("宛てる")) {
+      return phrases.stream().filter(p -> isDate(p) || p.particle().equals("に")).toList();
+    }
     if (te && TOGETHER.contains(base)) {
       return phrases.stream()
           .filter(p -> isDate(p) || p.particle().equals("と") || p.particle().startsWith("と共"))

@@ -1,5 +1,6 @@
 package org.stigraph.claim;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import org.stigraph.mention.ReadUnit;
 final class Discourse {
 
   private static final int REACH = 3;
+  private static final Pattern TOPIC = Pattern.compile("^[」』”]?(?:[(<][^()<>]{1,24}[)>])*[」』”]?は");
 
   private final Document document;
   private final List<ReadUnit> units;
@@ -217,8 +219,22 @@ final class Discourse {
       return Optional.empty();
     }
     ReadUnit marked = units.get(anchor.unit - 1);
+    Optional<OfEntity> topic = topicIn(kinds, marked, anchor.index);
+    if (topic.isPresent()) {
+      return topic;
+    }
     Optional<OfEntity> inSentence = lastIn(kinds, marked, anchor.index);
     return inSentence.isPresent() ? inSentence : lastBefore(kinds, marked);
+  }
+
+  /** What a sentence begins with and is about, in front of an index. */
+  private static Optional<OfEntity> topicIn(Kinds kinds, ReadUnit unit, int before) {
+    String view = unit.view().text();
+    return unit.mentions().stream()
+        .filter(m -> m instanceof OfEntity named && named.to() < before && kinds.allows(named))
+        .map(OfEntity.class::cast)
+        .filter(m -> TOPIC.matcher(view.substring(m.to())).find())
+        .findFirst();
   }
 
   private Optional<OfEntity> lastIn(Kinds kinds, ReadUnit unit, int before) {

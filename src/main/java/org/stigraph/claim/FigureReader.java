@@ -48,6 +48,10 @@ final class FigureReader {
 
   private final FigureRules rules;
   private @Nullable Indicator last;
+
+  /** The target that the sentence set last. */
+  private @Nullable Figure aimed;
+
   private String lastUnit = "";
   private final Map<String, String> units = new HashMap<>();
   private final FigureClaims claims;
@@ -67,6 +71,7 @@ final class FigureReader {
     Set<Mention> taken = new java.util.HashSet<>(takenByRules);
     List<Claim> made = new ArrayList<>();
     last = null;
+    aimed = null;
     units.clear();
     for (Clause clause : clauses) {
       if (clause.modality() == Clause.Modality.NONE
@@ -111,6 +116,11 @@ final class FigureReader {
         && view.charAt(quantity.to()) == ')';
   }
 
+  /** 「…とし、定着率を7割以上に保つ」: what goes on setting targets. */
+  private boolean isSetting(Clause clause) {
+    return rules.reaching().contains(clause.base()) || clause.base().equals("する");
+  }
+
   /** 「1人当たり」: the number says of what another one is. */
   private static boolean isRate(String view, int behind) {
     return view.startsWith("当たり", behind)
@@ -118,9 +128,9 @@ final class FigureReader {
         || view.startsWith("につき", behind);
   }
 
-  private static Optional<Figure> once(
-      Set<Mention> taken, OfQuantity quantity, Optional<Figure> figure) {
+  private Optional<Figure> once(Set<Mention> taken, OfQuantity quantity, Optional<Figure> figure) {
     figure.ifPresent(f -> taken.add(quantity));
+    figure.filter(f -> f.type() == EntityType.TARGET).ifPresent(f -> aimed = f);
     return figure;
   }
 
@@ -162,6 +172,20 @@ final class FigureReader {
             && !(clause.base().equals("だ") && phrase.particle().equals("だ"))
             && !LASTING.contains(clause.base())) {
       return Optional.empty();
+    }
+    boolean goesOn = !target && aimed != null && when.isEmpty() && isSetting(clause);
+    Figure first = aimed;
+    if (goesOn && first != null && indicator != null) {
+      return Optional.of(
+          new Figure(
+              EntityType.TARGET,
+              indicator.text(),
+              indicator.about(),
+              quantity,
+              first.date(),
+              first.setter(),
+              false,
+              clause.from()));
     }
     Optional<OfDate> date = target ? TargetReader.deadline(unit, quantity).or(() -> when) : when;
     Optional<OfEntity> setter =

@@ -23,8 +23,8 @@ final class FrameMatcher {
 
   private static final List<String> COUNTED =
       List.of(
-          "国", "か国", "機関", "各国", "諸国", "団体", "企業", "者", "大学", "等", "ほか", "プロジェクト", "枠組み", "事業",
-          "計画", "プログラム");
+          "国", "か国", "機関", "各国", "諸国", "団体", "企業", "者", "大学", "等", "ほか", "プロジェクト", "席", "ポジション",
+          "部分", "柱", "枠組み", "事業", "計画", "プログラム");
 
   /** 「AとBの共催で」: who does it together stands in front. */
   private static final Set<String> JOINTLY = Set.of("共催", "主催", "共同", "後援", "協力", "主導", "連名", "合同");
@@ -258,6 +258,13 @@ final class FrameMatcher {
     }
     List<Filler> all = new ArrayList<>(fillers(slot, clause.phrases(), clause, unit));
     all.removeIf(f -> used.contains(f.mention));
+    int next = which + 1 < anchors.size() ? anchors.get(which + 1).at : Integer.MAX_VALUE;
+    if (anchors.size() > 1 && anchor.phrase.isTopic()) {
+      List<Filler> own = all.stream().filter(f -> f.at >= anchor.at && f.at < next).toList();
+      if (!own.isEmpty()) {
+        return nearest(own, false);
+      }
+    }
     int before = which == 0 ? Integer.MIN_VALUE : anchors.get(which - 1).at;
     int behind = which + 1 < anchors.size() ? anchors.get(which + 1).at : Integer.MAX_VALUE;
     List<Filler> window = all.stream().filter(f -> f.at > before && f.at <= anchor.at).toList();

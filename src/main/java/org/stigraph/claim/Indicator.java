@@ -32,7 +32,7 @@ record Indicator(String text, Optional<OfEntity> about) {
   private static final Set<String> NO_INDICATOR =
       Set.of(
           "今回", "前回", "最近", "現在", "近年", "同年", "時点", "全体", "世界", "水準", "規模", "程度", "割合", "もの", "これ",
-          "それ", "方", "分", "差", "毎年", "人口");
+          "それ", "方", "分", "差", "毎年", "人口", "あった", "ある", "なった");
   private static final List<String> SHARES = List.of("割合", "比率", "率", "シェア");
   private static final int LONGEST = 60;
 

@@ -28,6 +28,11 @@ final class CompoundNameFinder {
       Pattern.compile(
           "^\\s?[(<]((?:略称[::]?)?[A-Z][A-Za-z0-9&+./-]*[A-Za-z0-9](?: [A-Z0-9][A-Za-z0-9-]*)*)[)>、]");
   private static final Pattern YEAR_BEHIND = Pattern.compile("^\\s?[(][12][0-9]{3}年");
+
+  /** Words that lead a description, but begin the name of an institution: 海外産業人材育成協会. */
+  private static final Set<String> PLACED = Set.of("海外", "国内", "国際");
+
+  private static final int LONG_ENOUGH = 6;
   private static final int SHORTEST_UNCERTAIN = 8;
 
   private final NameRules rules;
@@ -96,7 +101,7 @@ final class CompoundNameFinder {
       return;
     }
     from = behindKnown(view, run, from, to, hits, persons);
-    from = behindLeading(run, from);
+    from = behindLeading(run, from, to);
     from = behindSurname(view, run, from, to);
     if (to <= from) {
       return;
@@ -254,7 +259,7 @@ final class CompoundNameFinder {
     return from;
   }
 
-  private int behindLeading(List<Token> run, int from) {
+  private int behindLeading(List<Token> run, int from, int to) {
     int start = from;
     for (Token token : run) {
       if (token.from() < start) {
@@ -263,7 +268,8 @@ final class CompoundNameFinder {
       if (token.from() == start
           && (rules.notLeading().contains(token.surface())
               || isJoint(token)
-              || token.is("名詞-副詞可能"))) {
+              || token.is("名詞-副詞可能") && token.surface().length() > 1)
+          && !(PLACED.contains(token.surface()) && to - token.to() >= LONG_ENOUGH)) {
         start = token.to();
       } else {
         break;

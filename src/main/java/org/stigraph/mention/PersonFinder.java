@@ -36,7 +36,9 @@ final class PersonFinder {
 
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "([\\p{Katakana}ー]{2,}(?:[・=][\\p{Katakana}ー]{2,}){1,3})(?:氏|博士|教授|(?:[(]|、)|大臣|首相|大統領|長官|議長|事務)");
+          "([\\p{Katakana}ー]{2,}(?:[・=][\\p{Katakana}ー]{2,}){1,3})(?:氏|博士|教授|(?:[(]|、)|大臣|首相|大統領|長官|議長|事務|[\\p{Han}]{2,12}(?:官|参与|顧問|大使|研究員|部長|所長|代表))");
+
+  private static final int LONGEST_SURNAME = 4;
 
   /** The people named with surname and given name, or with an honorific. */
   List<OfEntity> find(String view, List<Token> tokens, KnownNames known) {
@@ -70,6 +72,7 @@ final class PersonFinder {
       addAll(found, FOREIGN.matcher(view), view, known);
     }
     spaced(found, view, tokens, known);
+    byGivenName(found, view, tokens, known);
     return found;
   }
 
@@ -106,6 +109,50 @@ final class PersonFinder {
         add(found, view, start, end, known);
       }
     }
+  }
+
+  /**
+   * A given name that the analyser knows, with the kanji in front of it that it does not know as a
+   * surname: 御影石晴樹, 最上川直子.
+   */
+  private static void byGivenName(
+      List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token given = tokens.get(i);
+      if (!given.is("名詞-固有名詞-人名-名")) {
+        continue;
+      }
+      int first = i;
+      while (first > 0
+          && isNamePart(tokens.get(first - 1))
+          && given.from() - tokens.get(first - 1).from() <= LONGEST_SURNAME) {
+        first--;
+      }
+      int from = tokens.get(first).from();
+      int to = given.to();
+      boolean bounded = from == 0 || !isHan(view.charAt(from - 1));
+      boolean longer =
+          found.stream()
+              .filter(p -> p.from() < to && from < p.to())
+              .allMatch(p -> from <= p.from() && p.to() <= to);
+      if (first < i && bounded && longer && !isOther(known, view.substring(from, given.from()))) {
+        found.removeIf(p -> from <= p.from() && p.to() <= to);
+        add(found, view, from, to, known);
+      }
+    }
+  }
+
+  /** Whether a word may be part of a surname: kanji, and no noun that can be a verb. */
+  private static boolean isNamePart(Token token) {
+    return token.isNoun()
+        && !token.is("名詞-サ変接続")
+        && !token.is("名詞-接尾")
+        && !token.is("名詞-固有名詞-組織")
+        && token.surface().chars().allMatch(c -> isHan((char) c));
+  }
+
+  private static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   /** Whether words name something that is no person. */

@@ -23,13 +23,13 @@ final class QuantityReader {
   private static final String UNIT =
       "十億円|百万円|億円|千円|億ドル|百万ドル|米ドル|円|ドル|ユーロ|ポンド|元|ウォン"
           + "|パーセント|%|ポイント|割|位|倍"
-          + "|か国語|か国|カ国|ヵ国|ケ国|ヶ国|箇国|国|言語|コース|プログラム|プロジェクト|講座|都市|自治体|施設|地点|海域|か所|カ所|ヵ所|箇所|地域"
+          + "|か国語|か国|カ国|ヵ国|ケ国|ヶ国|箇国|国|疾患|品目|症例|例|言語|コース|プログラム|プロジェクト|講座|都市|自治体|施設|地点|海域|か所|カ所|ヵ所|箇所|地域"
           + "|人|名|件|機関|大学|研究科|研究所|校|社|団体|拠点|課題|種類|種|分野|領域|項目|事例|本|点|回|台|機|基|隻|便|枚|冊|編|席|組|チーム"
           + "|か月間|か月|カ月|ヶ月|年間|日間|週間|時間|年|日|分|秒"
           + "|km²|km2|km|m²|m2|mm|cm|m|kg|トン|万t|t|g|ha|ヘクタール|kW|MW|GW|kWh|℃|度|ppm|Gbps|Mbps|TB|PB|GB|メートル|キロメートル|歳|世帯|単位|万人";
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(約|およそ|ほぼ|概ね|おおむね|最大で?|最低でも|少なくとも|延べ|のべ|計|合計|全)?\\s?"
+          "(約|およそ|ほぼ|概ね|おおむね|最大で?|最長で?|最低でも|少なくとも|延べ|のべ|計|合計|全)?\\s?"
               + "("
               + SCALED
               + ")\\s?("
@@ -194,7 +194,7 @@ final class QuantityReader {
     }
     return switch (before) {
       case "約", "およそ", "ほぼ", "概ね", "おおむね" -> "≈";
-      case "最大", "最大で" -> "≤";
+      case "最大", "最大で", "最長", "最長で" -> "≤";
       case "最低でも", "少なくとも" -> "≥";
       default -> "=";
     };
@@ -250,15 +250,19 @@ final class QuantityReader {
             && Character.isLetterOrDigit(view.charAt(at - 2));
   }
 
+  private static int digits(Match m) {
+    return m.words(2).length();
+  }
+
   /** 3国 in 3国際, 5分 in 5分野, 2人 in 2人材, 年 alone (a year is a date), Latin units inside a word. */
   private static boolean isBrokenWord(String view, Match m, String unit) {
     int end = m.start(3) >= 0 && m.group(5) == null ? m.end(3) : m.end(5);
     String rest = view.substring(end, Math.min(view.length(), end + 2));
     boolean measured = m.group(4) != null || m.group(6) != null;
-    if (unit.equals("年") || unit.equals("分")) {
+    if (unit.equals("年") && (!measured || digits(m) > 2)) {
       return true;
     }
-    if ((unit.equals("日") || unit.equals("回")) && !measured) {
+    if ((unit.equals("日") || unit.equals("回") || unit.equals("分")) && !measured) {
       return true;
     }
     if (unit.equals("国")

@@ -25,6 +25,7 @@ final class DataSetWriter {
       List.of(Property.INDICATOR, Property.OBSERVATION_DATE, Property.OBSERVATION_ABOUT);
 
   private final Document document;
+  private final ShownWords words;
   private final List<CitedWork> works;
   private final DocumentAddresses places;
   private final EntityWriter entities;
@@ -32,11 +33,13 @@ final class DataSetWriter {
 
   DataSetWriter(
       Document document,
+      ShownWords words,
       List<CitedWork> works,
       DocumentAddresses places,
       EntityWriter entities,
       GraphSink sink) {
     this.document = document;
+    this.words = words;
     this.works = works;
     this.places = places;
     this.entities = entities;
@@ -54,7 +57,7 @@ final class DataSetWriter {
     String language = document.metadata().language().orElse("ja");
     table
         .title()
-        .map(document.text()::slice)
+        .map(words::of)
         .ifPresent(
             title -> {
               sink.add(set, RDFS.Nodes.label, Literals.text(title, language));

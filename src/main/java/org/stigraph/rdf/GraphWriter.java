@@ -53,7 +53,8 @@ public final class GraphWriter {
     extraction.coverage().forEach(passages::write);
     new NoteWriter(document, words, places, extraction.works(), entities, sink).write();
     writeUses(extraction.uses(), passages, entities, sink);
-    new DataSetWriter(document, extraction.works(), places, entities, sink).write(extraction);
+    new DataSetWriter(document, words, extraction.works(), places, entities, sink)
+        .write(extraction);
     new ClaimWriter(addresses, places, passages, entities, sink).write(extraction.claims());
   }
 

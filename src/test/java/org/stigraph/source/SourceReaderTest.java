@@ -173,6 +173,23 @@ class SourceReaderTest {
   }
 
   @Test
+  void whetherATextMayBeShownIsTrueOrFalseAndNothingElse() throws IOException {
+    assertThat(read("a.md", "---\nid: a\n---\n本文。").file().orElseThrow().metadata().textShown())
+        .isTrue();
+    assertThat(
+            read("b.md", "---\ntextShown: false\n---\n本文。")
+                .file()
+                .orElseThrow()
+                .metadata()
+                .textShown())
+        .isFalse();
+    Problem problem = only(read("c.md", "---\ntextShown: nein\n---\n本文。"));
+    assertThat(problem.code()).isEqualTo("IN007");
+    assertThat(problem.isError()).isTrue();
+    assertThat(problem.line()).isEqualTo(2);
+  }
+
+  @Test
   void unknownKeyIsAWarning() throws IOException {
     ReadResult result = read("a.md", "---\nid: a\nauthor: b\n---\n本文。");
     assertThat(result.file()).isPresent();

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.AfterAll;
@@ -119,8 +121,11 @@ class WithheldTextTest {
   void theTextIsRefusedAndQuotesAreMarked() {
     assertThat(server.get("/doc/" + NAME, "Accept", "text/plain").statusCode()).isEqualTo(403);
     assertThat(server.get("/doc/" + NAME + ".txt").statusCode()).isEqualTo(403);
-    String person = server.get("/page/person/matsumoto-yoichiro", "Accept", "text/html").body();
-    assertThat(person).contains("<mark>").contains("…");
+    assertThat(server.get("/doc/" + NAME, "Accept", "text/html").body()).contains("…");
+    String data = server.get("/doc/" + NAME + ".nt").body();
+    Matcher claim = Pattern.compile("/(claim/[a-z0-9]+)>").matcher(data);
+    assertThat(claim.find()).isTrue();
+    assertThat(server.get("/" + claim.group(1), "Accept", "text/html").body()).contains("<mark>");
     assertThat(server.get("/doc/" + NAME + ".ttl").body())
         .contains("sti:textShown")
         .doesNotContain("sti:text ");

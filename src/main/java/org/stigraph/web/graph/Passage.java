@@ -14,4 +14,9 @@ public record Passage(Node node, String text, int start, int end) {
   public String fragment() {
     return "char=" + start + "," + end;
   }
+
+  /** Whether nothing of its words is there, as in a document whose text may not be shown. */
+  public boolean isLeftOut() {
+    return text.equals("…");
+  }
 }

@@ -67,7 +67,11 @@ final class QuestionReader {
   Query near(String words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     String folded = Folding.fold(Folding.cut(words));
-    add(any, builder.createMinShouldMatchQuery(Field.NAME_PAIRS, folded, 0.4f), 2);
+    Query alike = builder.createMinShouldMatchQuery(Field.NAME_PAIRS, folded, 0.4f);
+    if (alike != null) {
+      // Not by a constant: the more pairs a name shares and the shorter it is, the nearer.
+      any.add(alike, Occur.SHOULD);
+    }
     for (String word : Folding.words(words)) {
       if (word.length() > 3 && word.length() < 50 && isLatin(word)) {
         add(any, new FuzzyQuery(new Term(Field.NAME_PAIRS, word), 2, 1), 1);

@@ -37,6 +37,7 @@ public record MentionList(int total, List<InDocument> documents) {
             unit ->
                 lens.claims()
                     .passage(unit)
+                    .filter(passage -> !passage.isLeftOut())
                     .ifPresent(
                         passage ->
                             lens.graph()
