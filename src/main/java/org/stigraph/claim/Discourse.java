@@ -26,6 +26,7 @@ import org.stigraph.mention.ReadUnit;
 final class Discourse {
 
   private static final int REACH = 3;
+  private static final int TOPIC_END = 64;
   private static final Pattern TOPIC = Pattern.compile("^[」』”]?(?:[(<][^()<>]{1,24}[)>])*[」』”]?は");
 
   private final Document document;
@@ -233,7 +234,11 @@ final class Discourse {
     return unit.mentions().stream()
         .filter(m -> m instanceof OfEntity named && named.to() < before && kinds.allows(named))
         .map(OfEntity.class::cast)
-        .filter(m -> TOPIC.matcher(view.substring(m.to())).find())
+        .filter(
+            m ->
+                TOPIC
+                    .matcher(view.substring(m.to(), Math.min(view.length(), m.to() + TOPIC_END)))
+                    .find())
         .findFirst();
   }
 

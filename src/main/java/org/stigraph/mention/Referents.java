@@ -32,6 +32,7 @@ final class Referents {
           "(?:^|、|。)((?:今回の|今般の|これらの)?(?:会合|会議|対話|フォーラム|サミット|総会|シンポジウム|ワークショップ))(?:では|でも|において|には|は、|の(?:成果|結果|冒頭|場で|際)|に(?:先立ち|先立って|合わせて)|(?:終了)?後)");
 
   private static final Pattern TOPIC = Pattern.compile("[」』”]?(?:\\([^()]{1,20}\\))?(?:は|が|も)、?");
+  private static final int LONGEST_TOPIC_END = 32;
   private static final int NEAR = 8;
   private static final String NOT_BEFORE_SAME = "共合一協混賛大帯異";
   private static final String NOT_BEFORE_THIS = "日基資標拠根手見絵";
@@ -179,6 +180,7 @@ final class Referents {
     for (Mention mention : named) {
       if (mention instanceof OfEntity entity
           && entity.to() < before
+          && before - entity.to() <= LONGEST_TOPIC_END
           && TOPIC.matcher(view.substring(entity.to(), before)).matches()) {
         return Optional.of(entity.entity());
       }
