@@ -29,6 +29,7 @@ public final class SearchService implements AutoCloseable {
   private final FutureTask<SearchIndex> making;
   private final Thread worker;
   private final AtomicBoolean begun = new AtomicBoolean();
+  private final AtomicBoolean unwanted = new AtomicBoolean();
 
   /** A service over a graph that does not change. */
   public SearchService(DatasetGraph graph, Function<Node, Optional<String>> kinds) {
@@ -37,7 +38,7 @@ public final class SearchService implements AutoCloseable {
             () -> {
               graph.begin(org.apache.jena.query.TxnType.READ);
               try {
-                return SearchIndex.of(new GraphReader(graph), kinds);
+                return SearchIndex.of(new GraphReader(graph), kinds, unwanted::get);
               } finally {
                 graph.end();
               }
@@ -72,8 +73,8 @@ public final class SearchService implements AutoCloseable {
   /** Stops the work, and waits until it no longer reads the graph. */
   @Override
   public void close() {
+    unwanted.set(true);
     if (begun.getAndSet(true)) {
-      worker.interrupt();
       try {
         worker.join(TimeUnit.SECONDS.toMillis(10));
       } catch (InterruptedException e) {
