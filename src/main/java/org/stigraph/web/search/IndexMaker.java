@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -50,9 +52,12 @@ final class IndexMaker {
 
   private final GraphReader reader;
   private final Function<Node, Optional<String>> kinds;
+  private final BooleanSupplier unwanted;
   private final Relations relations;
 
-  private IndexMaker(GraphReader reader, Function<Node, Optional<String>> kinds) {
+  private IndexMaker(
+      GraphReader reader, Function<Node, Optional<String>> kinds, BooleanSupplier unwanted) {
+    this.unwanted = unwanted;
     this.reader = reader;
     this.kinds = kinds;
     this.relations = new Relations(reader);
@@ -61,22 +66,25 @@ final class IndexMaker {
   /**
    * The index of a graph, in memory.
    *
-   * @throws InterruptedException if the thread is interrupted before it is whole
+   * @param unwanted asked now and then whether to give up; a thread is never interrupted here, for
+   *     that breaks the loading of the dictionary for the whole process
+   * @throws CancellationException if it is given up
    */
-  static Directory make(GraphReader reader, Function<Node, Optional<String>> kinds)
-      throws IOException, InterruptedException {
+  static Directory make(
+      GraphReader reader, Function<Node, Optional<String>> kinds, BooleanSupplier unwanted)
+      throws IOException {
     Directory directory = new ByteBuffersDirectory();
     IndexWriterConfig config =
         new IndexWriterConfig(Analyzers.forIndex())
             .setRAMBufferSizeMB(64)
             .setMergePolicy(NoMergePolicy.INSTANCE);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      new IndexMaker(reader, kinds).write(writer);
+      new IndexMaker(reader, kinds, unwanted).write(writer);
     }
     return directory;
   }
 
-  private void write(IndexWriter writer) throws IOException, InterruptedException {
+  private void write(IndexWriter writer) throws IOException {
     Map<Node, Set<String>> names = names();
     List<Node> things = new ArrayList<>(names.keySet());
     things.sort(
@@ -86,7 +94,7 @@ final class IndexMaker {
     try (Analyzers.Reader readings = new Analyzers.Reader()) {
       for (Node thing : things) {
         writer.addDocument(thing(thing, names.getOrDefault(thing, Set.of()), readings));
-        goOnUnlessInterrupted();
+        goOnWhileWanted();
       }
     }
     for (Triple content : reader.find(Node.ANY, Spar.HAS_CONTENT, Node.ANY)) {
@@ -94,7 +102,7 @@ final class IndexMaker {
       if (!kind.isEmpty()) {
         writer.addDocument(
             text(content.getSubject(), kind, content.getObject().getLiteralLexicalForm()));
-        goOnUnlessInterrupted();
+        goOnWhileWanted();
       }
     }
   }
@@ -179,9 +187,9 @@ final class IndexMaker {
     return value.length() <= LONGEST_NAME ? value : value.substring(0, LONGEST_NAME);
   }
 
-  private static void goOnUnlessInterrupted() throws InterruptedException {
-    if (Thread.interrupted()) {
-      throw new InterruptedException("the index is no longer wanted");
+  private void goOnWhileWanted() {
+    if (unwanted.getAsBoolean()) {
+      throw new CancellationException("the index is no longer wanted");
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,12 +33,13 @@ public final class SearchIndex {
   /**
    * Makes the index; to be called inside a transaction.
    *
-   * @throws InterruptedException if the thread is interrupted meanwhile
+   * @param unwanted asked now and then whether to give up
+   * @throws java.util.concurrent.CancellationException if it is given up
    */
-  public static SearchIndex of(GraphReader reader, Function<Node, Optional<String>> kinds)
-      throws InterruptedException {
+  public static SearchIndex of(
+      GraphReader reader, Function<Node, Optional<String>> kinds, BooleanSupplier unwanted) {
     try {
-      Directory directory = IndexMaker.make(reader, kinds);
+      Directory directory = IndexMaker.make(reader, kinds, unwanted);
       return new SearchIndex(new IndexSearcher(DirectoryReader.open(directory)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,7 +3,6 @@ package org.stigraph.web.search;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -12,9 +11,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.lucene.analysis.ja.dict.ConnectionCosts;
-import org.apache.lucene.analysis.ja.dict.TokenInfoDictionary;
-import org.apache.lucene.analysis.ja.dict.UnknownDictionary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stigraph.web.graph.GraphReader;
@@ -33,37 +29,22 @@ public final class SearchService implements AutoCloseable {
   private final FutureTask<SearchIndex> making;
   private final Thread worker;
   private final AtomicBoolean begun = new AtomicBoolean();
-  private final CountDownLatch loaded = new CountDownLatch(1);
+  private final AtomicBoolean unwanted = new AtomicBoolean();
 
   /** A service over a graph that does not change. */
   public SearchService(DatasetGraph graph, Function<Node, Optional<String>> kinds) {
     this.making =
         new FutureTask<>(
             () -> {
-              loadDictionaries();
               graph.begin(org.apache.jena.query.TxnType.READ);
               try {
-                return SearchIndex.of(new GraphReader(graph), kinds);
+                return SearchIndex.of(new GraphReader(graph), kinds, unwanted::get);
               } finally {
                 graph.end();
               }
             });
     this.worker = new Thread(making, "search index");
     worker.setDaemon(true);
-  }
-
-  /**
-   * Loads kuromoji's dictionaries. Their classes do it when they are initialised, and one that an
-   * interrupt stops there is of no use to anybody for as long as the process lives.
-   */
-  private void loadDictionaries() {
-    try {
-      TokenInfoDictionary.getInstance();
-      UnknownDictionary.getInstance();
-      ConnectionCosts.getInstance();
-    } finally {
-      loaded.countDown();
-    }
   }
 
   /** Begins to make the index, where nobody did; returns at once. */
@@ -92,11 +73,9 @@ public final class SearchService implements AutoCloseable {
   /** Stops the work, and waits until it no longer reads the graph. */
   @Override
   public void close() {
+    unwanted.set(true);
     if (begun.getAndSet(true)) {
       try {
-        if (loaded.await(10, TimeUnit.SECONDS)) {
-          worker.interrupt();
-        }
         worker.join(TimeUnit.SECONDS.toMillis(10));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

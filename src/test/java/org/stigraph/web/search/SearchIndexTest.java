@@ -1,6 +1,7 @@
 package org.stigraph.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -55,10 +56,10 @@ class SearchIndexTest {
   private static SearchIndex index;
 
   @BeforeAll
-  static void make() throws InterruptedException {
+  static void make() {
     DatasetGraph graph = DatasetGraphFactory.create();
     RDFParser.create().source(new StringReader(GRAPH)).lang(Lang.TURTLE).parse(graph);
-    index = SearchIndex.of(new GraphReader(graph), SearchIndexTest::kind);
+    index = SearchIndex.of(new GraphReader(graph), SearchIndexTest::kind, () -> false);
   }
 
   private static Optional<String> kind(Node node) {
@@ -174,6 +175,15 @@ class SearchIndexTest {
         .satisfies(hit -> assertThat(hit.node().getURI()).isEqualTo(BASE + "doc/b#char=0,9"));
     Question kind = new Question("", Map.of(Facet.KIND, "person"));
     assertThat(index.find(kind, 0, 10).total()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsNoLongerWantedIsGivenUp() {
+    DatasetGraph graph = DatasetGraphFactory.create();
+    RDFParser.create().source(new StringReader(GRAPH)).lang(Lang.TURTLE).parse(graph);
+    GraphReader reader = new GraphReader(graph);
+    assertThatThrownBy(() -> SearchIndex.of(reader, SearchIndexTest::kind, () -> true))
+        .isInstanceOf(java.util.concurrent.CancellationException.class);
   }
 
   @Test
