@@ -204,9 +204,17 @@ final class ClaimMaker {
             case "mission" -> mission(mention);
             default -> literal(mention, part);
           };
-      value.ifPresent(
-          v -> add(template, subject, v, null, List.of(mention), binding, unit, claims));
+      value
+          .map(v -> template.property() == Property.SUBJECT ? topic(v) : v)
+          .ifPresent(v -> add(template, subject, v, null, List.of(mention), binding, unit, claims));
     }
+  }
+
+  /** What something is about is a topic: the one known by these words, else one named by them. */
+  private Value topic(Value value) {
+    return value instanceof Value.OfText words
+        ? new Value.OfEntity(read.named(EntityKind.TOPIC, words.text()))
+        : value;
   }
 
   /** An embassy or delegation itself, and nothing else. */

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.stigraph.claim.Coverage.Outcome;
 import org.stigraph.document.Document;
-import org.stigraph.document.TextUnit;
 import org.stigraph.document.UnitKind;
 import org.stigraph.mention.AuthorityRecord;
 import org.stigraph.mention.Entity;
@@ -112,14 +111,16 @@ public final class Extractor {
     TableReader tables = new TableReader(document, read, rules.tables(), works);
     claims.addAll(tables.read());
     List<Claim> kept =
-        Plans.mark(Durations.concluded(distinct(appointed(claims))), document.metadata().issued());
+        Plans.mark(
+            Reorganizations.concluded(Durations.concluded(distinct(appointed(claims)))),
+            document.metadata().issued());
     return new Extraction(
         document,
         kept,
         uses(units),
         references.works(),
         tables.dataSets(),
-        coverage(document, kept),
+        coverage(units, kept),
         found);
   }
 
@@ -210,15 +211,15 @@ public final class Extractor {
     return uses;
   }
 
-  private static List<Coverage> coverage(Document document, List<Claim> claims) {
+  private List<Coverage> coverage(List<ReadUnit> units, List<Claim> claims) {
     Set<Integer> taken = new HashSet<>();
     claims.forEach(c -> taken.add(c.unit()));
     List<Coverage> coverage = new ArrayList<>();
-    for (TextUnit unit : document.units()) {
+    for (ReadUnit unit : units) {
       coverage.add(
-          taken.contains(unit.number())
-              ? new Coverage(unit.number(), Outcome.FACTS_TAKEN, "")
-              : CoverageRules.judge(unit));
+          taken.contains(unit.unit().number())
+              ? new Coverage(unit.unit().number(), Outcome.FACTS_TAKEN, "")
+              : rules.coverage().judge(unit));
     }
     return coverage;
   }

@@ -29,6 +29,7 @@ public enum Property {
   ADVISES("sti:advises"),
   SUB_ORGANIZATION_OF("org:subOrganizationOf"),
   RESULTED_FROM("org:resultedFrom"),
+  ORIGINAL_ORGANIZATION("org:originalOrganization"),
   SUBJECT("dcterms:subject"),
   LOCATION("schema:location"),
   ORGANIZER("schema:organizer"),

@@ -12,13 +12,15 @@ public final class RuleBook {
   private final List<Rule> rules;
   private final FigureRules figures;
   private final TableRules tables;
+  private final CoverageRules coverage;
   private final Map<String, List<Rule.Frame>> frames = new HashMap<>();
   private final Map<Integer, List<Rule.Shape>> shapes = new HashMap<>();
 
-  RuleBook(List<Rule> rules, FigureRules figures, TableRules tables) {
+  RuleBook(List<Rule> rules, FigureRules figures, TableRules tables, CoverageRules coverage) {
     this.rules = List.copyOf(rules);
     this.figures = figures;
     this.tables = tables;
+    this.coverage = coverage;
     for (Rule rule : rules) {
       if (rule instanceof Rule.Frame frame) {
         frame
@@ -40,6 +42,10 @@ public final class RuleBook {
 
   TableRules tables() {
     return tables;
+  }
+
+  CoverageRules coverage() {
+    return coverage;
   }
 
   /** The predicates that trigger some frame. */

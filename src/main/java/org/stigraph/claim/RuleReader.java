@@ -29,6 +29,7 @@ public final class RuleReader {
   private final Set<String> ids = new HashSet<>();
   private FigureRules figures = FigureRules.none();
   private TableRules tables = TableRules.none();
+  private CoverageRules coverage = CoverageRules.none();
 
   /**
    * Reads one file; may be called for several.
@@ -54,6 +55,10 @@ public final class RuleReader {
     }
     if (yaml instanceof Map<?, ?> map && map.get("tables") instanceof Map<?, ?> tableNode) {
       tables = tableRules(file, tableNode);
+      return;
+    }
+    if (yaml instanceof Map<?, ?> map && map.get("coverage") instanceof List<?> coverageNode) {
+      coverage = coverageRules(file, coverageNode);
       return;
     }
     if (!(yaml instanceof Map<?, ?> root) || !(root.get("rules") instanceof List<?> list)) {
@@ -88,7 +93,7 @@ public final class RuleReader {
 
   /** The rules read so far. */
   public RuleBook rules() {
-    return new RuleBook(rules, figures, tables);
+    return new RuleBook(rules, figures, tables, coverage);
   }
 
   /** The mistakes found. */
@@ -102,6 +107,15 @@ public final class RuleReader {
     } catch (IllegalArgumentException e) {
       report("RU004", file, 0, e.getMessage(), "mend the file; tables are read without it");
       return TableRules.none();
+    }
+  }
+
+  private CoverageRules coverageRules(String file, List<?> node) {
+    try {
+      return CoverageRules.of(node);
+    } catch (IllegalArgumentException | PatternSyntaxException e) {
+      report("RU004", file, 0, e.getMessage(), "mend the file; coverage is judged without it");
+      return CoverageRules.none();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stigraph.load.GraphFile;
+import org.stigraph.load.LoadLedger;
 import org.stigraph.load.LoadOptions;
 import org.stigraph.load.LoadReport;
 import org.stigraph.load.LoadedDocument;
@@ -39,7 +40,8 @@ final class LoadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Text (.txt) and Markdown (.md) files, or directories of them.")
+      description =
+          "PDF, Word (docx), PowerPoint (pptx), HTML, text and Markdown files, or directories.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -47,6 +49,11 @@ final class LoadCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Load into this database directory; documents loaded before are replaced.")
   private Optional<Path> database = Optional.empty();
+
+  @Option(
+      names = "--force",
+      description = "Load files again that have not changed since the last load into --db.")
+  private boolean force;
 
   @Option(
       names = "--out",
@@ -72,9 +79,12 @@ final class LoadCommand implements Callable<Integer> {
     Optional<GraphFile> file = out.map(this::graphFile);
     try (ShippedFiles shipped = ShippedFiles.open();
         GraphStore store = database.map(GraphStore::at).orElseGet(GraphStore::inMemory)) {
+      LoadLedger ledger =
+          database.map(db -> settings.ledger(db, base, force)).orElseGet(LoadLedger::none);
       LoadReport report =
-          settings.loader(shipped, base).load(paths, store, new Progress(streams.err()));
+          settings.loader(shipped, base).load(paths, store, ledger, new Progress(streams.err()));
       new ProblemPrinter(streams.err()).print(report);
+      new BatchTable(streams.err()).print(report);
       boolean written = file.isEmpty() || isWritten(store, file.get());
       report.documents().forEach(this::print);
       print(report.total());

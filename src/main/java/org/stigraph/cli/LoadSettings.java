@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stigraph.load.ExtractionReader;
 import org.stigraph.load.Layouts;
+import org.stigraph.load.LoadLedger;
 import org.stigraph.load.LoadOptions;
 import org.stigraph.load.Loader;
 import org.stigraph.load.ShippedFiles;
@@ -46,6 +47,11 @@ final class LoadSettings {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** What was loaded into a database before with the same options. */
+  LoadLedger ledger(Path database, String base, boolean force) {
+    return LoadLedger.of(database, options(base), Version.number(), force);
   }
 
   /** A reader that takes out claims only; wrong options are usage errors. */

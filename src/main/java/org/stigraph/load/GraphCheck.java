@@ -44,6 +44,6 @@ public final class GraphCheck {
               errors));
       problems.addAll(found);
     }
-    return new LoadReport(documents, problems);
+    return new LoadReport(documents, problems, List.of());
   }
 }

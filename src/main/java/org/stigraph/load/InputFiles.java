@@ -12,10 +12,14 @@ import java.util.stream.Stream;
 import org.stigraph.source.Problem;
 import org.stigraph.source.Severity;
 
-/** The files to load: those named, and in the directories named every text and Markdown file. */
+/**
+ * The files to load: those named, and in the directories named every file of a kind that is read.
+ */
 final class InputFiles {
 
   private static final String SIDE_FILE = ".meta.yaml";
+  private static final List<String> READ =
+      List.of(".txt", ".md", ".pdf", ".docx", ".pptx", ".html", ".htm");
 
   private InputFiles() {}
 
@@ -35,7 +39,7 @@ final class InputFiles {
                   "LD002",
                   Severity.ERROR,
                   path.toString(),
-                  "there is no .txt or .md file in this directory",
+                  "there is no file to read in this directory: " + String.join(", ", READ),
                   "Name the directory that holds the documents."));
         }
         files.addAll(inside);
@@ -67,7 +71,7 @@ final class InputFiles {
 
   private static void sort(Path file, List<Path> files, Consumer<Problem> problems) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".txt") || name.endsWith(".md")) {
+    if (READ.stream().anyMatch(name::endsWith)) {
       files.add(file);
     } else if (!name.endsWith(SIDE_FILE)) {
       problems.accept(
@@ -75,8 +79,10 @@ final class InputFiles {
               "LD004",
               Severity.WARNING,
               file.toString(),
-              "left out: in directories, text (.txt) and Markdown (.md) files are read",
-              "Save it as text in UTF-8, or name it by itself to be told more."));
+              "left out: in directories, files that end with "
+                  + String.join(", ", READ)
+                  + " are read",
+              "Save it as one of these, or name it by itself to be told more."));
     }
   }
 

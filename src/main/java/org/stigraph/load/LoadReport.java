@@ -1,5 +1,6 @@
 package org.stigraph.load;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.stigraph.source.Problem;
 
@@ -8,12 +9,15 @@ import org.stigraph.source.Problem;
  *
  * @param documents one entry for each file, in the order of loading
  * @param problems everything found wrong, in that order
+ * @param unchanged files passed over, as they are since the last load into the same store
  */
-public record LoadReport(List<LoadedDocument> documents, List<Problem> problems) {
+public record LoadReport(
+    List<LoadedDocument> documents, List<Problem> problems, List<Path> unchanged) {
 
   public LoadReport {
     documents = List.copyOf(documents);
     problems = List.copyOf(problems);
+    unchanged = List.copyOf(unchanged);
   }
 
   /** Whether anything was refused. */

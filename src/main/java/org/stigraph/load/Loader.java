@@ -6,21 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
-import org.stigraph.claim.ClaimInvariants;
-import org.stigraph.claim.Extraction;
 import org.stigraph.document.Document;
 import org.stigraph.parse.DocumentParser;
-import org.stigraph.parse.ParseResult;
 import org.stigraph.rdf.GraphWriter;
 import org.stigraph.rdf.RunWriter;
 import org.stigraph.source.Problem;
-import org.stigraph.source.ReadResult;
 import org.stigraph.source.Severity;
-import org.stigraph.source.SourceReader;
 import org.stigraph.store.GraphStore;
 import org.stigraph.store.ShaclGate;
 import org.stigraph.store.StoreTransaction;
@@ -28,7 +24,8 @@ import org.stigraph.store.StoreTransaction;
 /**
  * Calls the stages in order, for one file after the other: file → lines → document → claims → graph
  * → gate → store. An error in a document means that nothing of it is stored; the others load. All
- * are stored in one transaction: a load that is killed leaves the store as it was.
+ * are stored in one transaction: a load that is killed leaves the store as it was. Files are read
+ * by all cores and stored in their order.
  */
 public final class Loader {
 
@@ -58,53 +55,66 @@ public final class Loader {
    * @param done told of each document when it is done, before all are committed
    */
   public LoadReport load(List<Path> paths, GraphStore store, Consumer<LoadedDocument> done) {
+    return load(paths, store, LoadLedger.none(), done);
+  }
+
+  /**
+   * Loads files and directories into a store, those passed over that have not changed.
+   *
+   * @param ledger what was loaded into the store before; written when all are committed
+   */
+  public LoadReport load(
+      List<Path> paths, GraphStore store, LoadLedger ledger, Consumer<LoadedDocument> done) {
     Instant start = Instant.now();
     List<Problem> problems = new ArrayList<>(knowledge.problems());
     List<LoadedDocument> documents = new ArrayList<>();
+    List<Path> unchanged = new ArrayList<>();
     Map<String, Path> seen = new HashMap<>();
     List<Path> files = InputFiles.of(paths, problems::add);
+    Set<String> stored = ledger.stored(store);
+    FileReading reading = new FileReading(parser, knowledge.extractor(), writer, gate);
     try (StoreTransaction transaction = store.begin()) {
       transaction.replace(writer.addresses().ontologyGraph(), knowledge.ontology());
       transaction.replace(
           writer.addresses().authorityGraph(),
           triples(out -> writer.writeAuthority(knowledge.authority(), out)));
-      for (Path file : files) {
-        List<Problem> found = new ArrayList<>();
-        Optional<Extraction> extraction = read(file, seen, found);
-        extraction.ifPresent(read -> store(read, transaction, found));
-        LoadedDocument document = DocumentCount.of(file, extraction, found);
-        documents.add(document);
-        problems.addAll(found);
-        done.accept(document);
-      }
+      OrderedWork.each(
+          files,
+          file -> reading.read(file, ledger, stored),
+          result -> {
+            if (result.unchanged().isPresent()) {
+              seen.putIfAbsent(result.unchanged().get(), result.file());
+              unchanged.add(result.file());
+              return;
+            }
+            store(result, seen, transaction, ledger);
+            LoadedDocument document =
+                DocumentCount.of(result.file(), result.extraction(), result.problems());
+            documents.add(document);
+            problems.addAll(result.problems());
+            done.accept(document);
+          });
       transaction.add(writer.addresses().runsGraph(), run(start, documents));
       transaction.commit();
     }
-    return new LoadReport(documents, problems);
+    ledger.write(problems::add);
+    return new LoadReport(documents, problems, unchanged);
   }
 
-  private Optional<Extraction> read(Path file, Map<String, Path> seen, List<Problem> found) {
-    ReadResult source = new SourceReader().read(file);
-    found.addAll(source.problems());
-    if (source.file().isEmpty()) {
-      return Optional.empty();
+  private void store(
+      FileReading.Result result,
+      Map<String, Path> seen,
+      StoreTransaction transaction,
+      LoadLedger ledger) {
+    if (result.extraction().isEmpty() || result.graph().isEmpty()) {
+      return;
     }
-    ParseResult parsed = parser.parse(source.file().get());
-    found.addAll(parsed.problems());
-    if (parsed.document().isEmpty() || isTwice(parsed.document().get(), file, seen, found)) {
-      return Optional.empty();
-    }
-    Extraction extraction = knowledge.extractor().extract(parsed.document().get());
-    found.addAll(extraction.problems());
-    found.addAll(ClaimInvariants.check(extraction));
-    return Optional.of(extraction);
-  }
-
-  private void store(Extraction extraction, StoreTransaction transaction, List<Problem> found) {
-    Graph graph = triples(out -> writer.write(extraction, out));
-    found.addAll(gate.check(extraction.document().path(), graph));
-    if (found.stream().noneMatch(Problem::isError)) {
-      transaction.replace(writer.addresses().documentGraph(extraction.document().id()), graph);
+    Document document = result.extraction().get().document();
+    boolean free = !isTwice(document, result.file(), seen, result.problems());
+    if (free && result.problems().stream().noneMatch(Problem::isError)) {
+      Node graph = writer.addresses().documentGraph(document.id());
+      transaction.replace(graph, result.graph().get());
+      ledger.add(result.file(), result.digest(), document.id());
     }
   }
 
@@ -130,7 +140,7 @@ public final class Loader {
     return triples(out -> runs.write(start, Instant.now(), loaded, out));
   }
 
-  private static Graph triples(Consumer<StreamRDF> writing) {
+  static Graph triples(Consumer<StreamRDF> writing) {
     TripleCollector collector = new TripleCollector();
     writing.accept(collector);
     return collector.graph();

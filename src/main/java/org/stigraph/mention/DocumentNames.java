@@ -9,6 +9,9 @@ import org.stigraph.mention.Mention.WordRole;
 /** Collects the names that a document introduces in its first reading, for the second. */
 final class DocumentNames {
 
+  private static final String LEADING = "のがはをへ、・";
+  private static final String TRAILING = "の、・";
+
   private final NameIndex.Builder names = new NameIndex.Builder();
   private final NameIndex authority;
 
@@ -18,8 +21,32 @@ final class DocumentNames {
 
   /** An entity that no authority record describes: its key is its name. */
   static Entity entity(EntityType type, String name) {
-    String key = readable(MatchingView.ofName(name));
+    String key = withoutParticles(readable(MatchingView.ofName(name)));
     return new Entity(type, key, key, false);
+  }
+
+  /**
+   * A name without particles at its ends: の科学技術研究調査 is a name cut out of 総務省の科学技術研究調査. A kana next
+   * to other kana is part of a word, as in はやぶさ or みらい; a title may end in へ or を.
+   */
+  static String withoutParticles(String name) {
+    int from = 0;
+    int to = name.length();
+    while (to - from > 2
+        && LEADING.indexOf(name.charAt(from)) >= 0
+        && !isHiragana(name.charAt(from + 1))) {
+      from++;
+    }
+    while (to - from > 2
+        && TRAILING.indexOf(name.charAt(to - 1)) >= 0
+        && !isHiragana(name.charAt(to - 2))) {
+      to--;
+    }
+    return name.substring(from, to).strip();
+  }
+
+  private static boolean isHiragana(char c) {
+    return c >= 'ぁ' && c <= 'ゟ';
   }
 
   /** A normalised name in the form that Japanese print uses: full-width brackets and wave dash. */

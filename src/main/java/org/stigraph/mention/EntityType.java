@@ -28,6 +28,7 @@ public enum EntityType {
   FUNDING_PROGRAM(EntityKind.PROGRAM, "sti:Program", "frapo:FundingProgramme"),
   INTERNATIONAL_PROJECT(EntityKind.PROGRAM, "sti:InternationalProject"),
   EVENT(EntityKind.EVENT, "schema:Event"),
+  CHANGE(EntityKind.EVENT, "org:ChangeEvent"),
   SERIES(EntityKind.SERIES, "schema:EventSeries"),
   POLICY_DOCUMENT(EntityKind.DOCUMENT, "fabio:PolicyDocument"),
   GUIDELINE(EntityKind.DOCUMENT, "fabio:PolicyDocument"),

@@ -45,6 +45,7 @@ public final class ReadDocument {
           case PERSON -> EntityType.PERSON;
           case DOCUMENT -> EntityType.POLICY_DOCUMENT;
           case PLACE -> EntityType.COUNTRY;
+          case TOPIC -> EntityType.TOPIC;
           default -> EntityType.ORGANIZATION;
         };
     return known(name, kind, otherwise);

@@ -206,6 +206,8 @@ final class FootnoteResolver {
 
   private void warn(String code, int line, String message, String hint) {
     SourceLine at = lineByNumber.getOrDefault(line, new SourceLine(line, ""));
-    problems.add(Problem.atLine(code, Severity.WARNING, file.path(), at, message, hint));
+    int page = file.isStyled() ? raw.places().numberAt(line) : 0;
+    String where = page == 0 ? message : message + " (page or slide " + page + ")";
+    problems.add(Problem.atLine(code, Severity.WARNING, file.path(), at, where, hint));
   }
 }

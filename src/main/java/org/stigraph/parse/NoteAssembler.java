@@ -85,6 +85,23 @@ final class NoteAssembler {
     }
   }
 
+  /** The sentences of a note; one that is a link and nothing else belongs to the one before. */
+  private static List<SentenceSplitter.Range> withLinks(String words) {
+    List<SentenceSplitter.Range> ranges = new ArrayList<>();
+    for (SentenceSplitter.Range range : SentenceSplitter.split(words)) {
+      String piece = words.substring(range.start(), range.end()).strip();
+      boolean link =
+          piece.startsWith("http") && piece.chars().allMatch(c -> Characters.isUrl((char) c));
+      int last = ranges.size() - 1;
+      if (link && last >= 0) {
+        ranges.set(last, new SentenceSplitter.Range(ranges.get(last).start(), range.end()));
+      } else {
+        ranges.add(range);
+      }
+    }
+    return ranges;
+  }
+
   /** The section of the last unit of the body that stands before a note in the file. */
   private OptionalInt sectionBefore(RawNote note) {
     List<TextUnit> units = writer.units();
@@ -111,7 +128,7 @@ final class NoteAssembler {
     if (note.isNumbered()) {
       idByLabel.put(note.label(), id);
     }
-    for (SentenceSplitter.Range range : SentenceSplitter.split(lined.text())) {
+    for (SentenceSplitter.Range range : withLinks(lined.text())) {
       String words = lined.text().substring(range.start(), range.end());
       boolean complete = Completeness.ends(words) || !Completeness.breaksOff(words);
       writer

@@ -190,7 +190,8 @@ final class UnquotedTitles {
     List<ReferenceSplitter.Range> publishers = new java.util.ArrayList<>();
     int start = from;
     int body = OrganizationWords.bodyAtStart(text.substring(from, to));
-    int title = Characters.skipSpace(text, from + body);
+    int behind = body > 0 && text.startsWith("の", from + body) ? from + body + 1 : from + body;
+    int title = Characters.skipSpace(text, behind);
     if (body > 0 && title < to - 1) {
       publishers.add(new ReferenceSplitter.Range(from, from + body));
       start = title;

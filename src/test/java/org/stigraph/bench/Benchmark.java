@@ -12,13 +12,13 @@ import org.stigraph.load.ShippedFiles;
 
 /**
  * Prints the speed ratios, one line each: name, value, limit, verdict, basis, tab-separated. With
- * arguments, only the parts named: {@code load}, {@code length}, {@code records}, {@code copies},
- * {@code queries}, {@code serve}, {@code requests}.
+ * arguments, only the parts named: {@code load}, {@code length}, {@code doors}, {@code records},
+ * {@code copies}, {@code queries}, {@code serve}, {@code requests}.
  */
 public final class Benchmark {
 
   private static final List<String> PARTS =
-      List.of("load", "length", "records", "copies", "queries", "serve", "requests");
+      List.of("load", "length", "doors", "records", "copies", "queries", "serve", "requests");
 
   private Benchmark() {}
 
@@ -43,6 +43,7 @@ public final class Benchmark {
     switch (part) {
       case "load" -> new LoadingBenchmark(shipped, texts).run(Benchmark::print);
       case "length" -> new LengthBenchmark(shipped, folder).run(Benchmark::print);
+      case "doors" -> new DoorsBenchmark().run(Benchmark::print);
       case "records" -> new RecordsBenchmark(shipped, texts, folder).run(Benchmark::print);
       case "copies" -> new CopiesBenchmark(shipped, texts, folder).run(Benchmark::print);
       case "queries" -> new QueriesBenchmark(shipped).run(Benchmark::print);

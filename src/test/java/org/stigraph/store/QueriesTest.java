@@ -121,7 +121,8 @@ class QueriesTest {
   @Test
   void policyDocuments() {
     assertThat(rows("policy-documents", "policyDocumentLabel issuerLabel date url footnote"))
-        .containsExactly("潮の書|海の省|2013-03||1", "潮の書|||https://example.org/tide.pdf|");
+        .containsExactly(
+            "潮の提言|潮見会議|||", "潮の書|海の省|2013-03||1", "潮の書|||https://example.org/tide.pdf|");
   }
 
   @Test

@@ -30,7 +30,14 @@ final class Asset implements Handler {
           "image/svg+xml");
   private static final List<String> OWN =
       List.of(
-          "tokens.css", "style.css", "site.css", "site.js", "graph.js", "query.js", "query.css");
+          "tokens.css",
+          "style.css",
+          "site.css",
+          "site.js",
+          "reader.js",
+          "graph.js",
+          "query.js",
+          "query.css");
 
   /** Libraries of others by the names that our scripts know; the versions are the pom's. */
   private static final Map<String, String> WEBJARS =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.stigraph.vocabulary.Paths;
 import org.stigraph.web.graph.StatedClaim;
 import org.stigraph.web.http.Ask;
 
@@ -12,10 +13,12 @@ import org.stigraph.web.http.Ask;
  *
  * @param start offset of the first code point; -1 where nothing was asked for
  * @param names names to be marked beside the words
+ * @param words whether the words themselves are marked; else the names in them alone
  */
-record Highlight(int start, int end, int unitStart, String id, List<String> names) {
+record Highlight(int start, int end, int unitStart, String id, List<String> names, boolean words) {
 
-  private static final Highlight NONE = new Highlight(-1, -1, -1, "", List.of());
+  /** Nothing was asked for. */
+  static final Highlight NONE = new Highlight(-1, -1, -1, "", List.of(), false);
 
   static Highlight of(Ask ask, Node document, Lens lens) {
     Optional<StatedClaim> claim =
@@ -32,9 +35,21 @@ record Highlight(int start, int end, int unitStart, String id, List<String> name
           stated.quote().end(),
           stated.unit().start(),
           "",
-          lens.labels().all(stated.subject()));
+          lens.labels().all(stated.subject()),
+          true);
     }
-    return ask.parameter("char").flatMap(Highlight::span).orElse(NONE);
+    Highlight span = ask.parameter("char").flatMap(Highlight::span).orElse(NONE);
+    return ask.parameter("mention")
+        .map(local -> NodeFactory.createURI(lens.hrefs().base() + Paths.ENTITY + local))
+        .map(thing -> span.naming(lens.labels().all(thing)))
+        .orElse(span);
+  }
+
+  /** The same place with the names in it marked alone; as it is where there are none. */
+  private Highlight naming(List<String> things) {
+    return isNone() || things.isEmpty()
+        ? this
+        : new Highlight(start, end, unitStart, id, things, false);
   }
 
   boolean isNone() {
@@ -49,7 +64,8 @@ record Highlight(int start, int end, int unitStart, String id, List<String> name
         int from = Integer.parseInt(parts[0].strip());
         int to = Integer.parseInt(parts[1].strip());
         if (from >= 0 && to > from) {
-          return Optional.of(new Highlight(from, to, from, "char=" + from + "," + to, List.of()));
+          return Optional.of(
+              new Highlight(from, to, from, "char=" + from + "," + to, List.of(), true));
         }
       }
     } catch (NumberFormatException e) {

@@ -93,7 +93,7 @@ public record NoteView(
                 .toList();
         Runs runs =
             new Runs(
-                new Highlight(-1, -1, -1, "", List.of()),
+                Highlight.NONE,
                 node ->
                     node.equals(marker.note())
                         ? places.read(document, passage)

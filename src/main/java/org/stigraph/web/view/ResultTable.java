@@ -14,8 +14,12 @@ import org.stigraph.web.http.Ask;
 public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pages) {
 
   private static final int PAGE = 100;
-  private static final int LONG = 40;
-  private static final int SHORT = 12;
+  private static final int FULL_WIDTH = 0x2E80;
+
+  /** Widths in half-width characters. */
+  private static final int LONG = 70;
+
+  private static final int SHORT = 20;
   private static final String LABEL = "Label";
 
   /** A cell; without words where nothing is bound. */
@@ -23,7 +27,7 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
 
     /** How wide it wants to be: a sentence, a long name, or null for anything short. */
     public @Nullable String width() {
-      int length = link.text().length();
+      int length = link.text().codePoints().map(c -> c < FULL_WIDTH ? 1 : 2).sum();
       return length > LONG ? "long" : length > SHORT ? "mid" : null;
     }
   }

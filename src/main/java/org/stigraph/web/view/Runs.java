@@ -26,12 +26,11 @@ final class Runs {
   List<Run> of(Passage unit, List<Marker> markers) {
     Marking marking = new Marking(unit);
     boolean whole =
-        !highlight.isNone()
-            && highlight.start() == unit.start()
-            && highlight.end() == unit.end()
-            && highlight.names().isEmpty();
-    if (!highlight.isNone() && !whole && marking.isWhole()) {
-      marking.span(highlight.start(), highlight.end());
+        !highlight.isNone() && highlight.start() == unit.start() && highlight.end() == unit.end();
+    if (!highlight.isNone() && marking.isWhole()) {
+      if (highlight.words()) {
+        marking.span(highlight.start(), highlight.end());
+      }
       if (unit.start() == highlight.unitStart()) {
         marking.name(highlight.names());
       }
@@ -39,7 +38,9 @@ final class Runs {
     List<Run> runs = new ArrayList<>();
     int at = unit.start();
     int next = 0;
-    boolean named = whole;
+    // A whole unit has its address already; of words that cross several units only the first piece
+    // has theirs.
+    boolean named = whole || highlight.start() < unit.start();
     for (Piece piece : marking.pieces()) {
       String rest = piece.text();
       int end = at + rest.codePointCount(0, rest.length());

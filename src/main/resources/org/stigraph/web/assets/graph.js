@@ -22,7 +22,7 @@ function look() {
   return [
     {selector: 'node', style: {...text, label: 'data(label)', shape: 'data(shape)', width: 16, height: 16,
       'background-color': of('--paper'), 'border-width': 2, 'border-color': of('--ai'), 'text-wrap': 'wrap',
-      'text-max-width': 130, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-overflow-wrap': 'anywhere',
+      'text-max-width': 130, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-overflow-wrap': node => /[\u3040-\u9fff]/.test(node.data('label')) ? 'anywhere' : 'whitespace',
       'text-background-color': of('--paper'), 'text-background-opacity': 0.85}},
     {selector: 'node[?center]', style: {'background-color': of('--ai'), 'font-weight': 700, width: 22, height: 22}},
     {selector: 'edge', style: {...text, 'font-size': 10, color: of('--ink-2'), label: 'data(label)', width: 1.5,
@@ -70,7 +70,7 @@ function link(href, text) {
 }
 
 function heading(text, note) {
-  const h = document.createElement('h3');
+  const h = document.createElement('h2');
   h.textContent = text;
   const span = document.createElement('span');
   span.className = 'count';

@@ -7,8 +7,8 @@ const prefixes = JSON.parse(say.prefixes);
 const endpoint = new URL('/sparql', location.href).href;
 const MOST_LABELS = 400;
 const MOST_ROWS = 500;
-const LONG = 40;
-const SHORT = 12;
+const LONG = 70;
+const SHORT = 20;
 const LONGEST_ADDRESS = 6000;
 
 /** Terms that the graph really uses, from the description of the data set (VoID). */
@@ -47,7 +47,8 @@ function brief(iri) {
 
 /** How wide a cell wants to be: the classes of the tables that the server makes. */
 function width(text) {
-  return text.length > LONG ? 'long' : text.length > SHORT ? 'mid' : '';
+  const halves = [...text].reduce((sum, c) => sum + (c.codePointAt(0) < 0x2E80 ? 1 : 2), 0);
+  return halves > LONG ? 'long' : halves > SHORT ? 'mid' : '';
 }
 
 /** Names of things, in the language of the content where there is one. */

@@ -1,0 +1,91 @@
+package org.stigraph.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.sl.extractor.SlideShowExtractor;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
+import org.stigraph.parse.DocumentParser;
+import org.stigraph.source.SourceReader;
+
+/** The time from a file to its document, against the library's own reading of the same file. */
+final class DoorsBenchmark {
+
+  private static final Path FORMS = Path.of("src/test/resources/forms");
+  private static final double MOST = 2;
+  private static final int WARM_UP = 15;
+  private static final int ROUNDS = 25;
+
+  /** How a library alone takes the text out of a file. */
+  private interface Library {
+    String text(byte[] bytes) throws IOException;
+  }
+
+  void run(Consumer<Ratio> report) {
+    compare("report.pdf", DoorsBenchmark::pdf, report);
+    compare("report.docx", DoorsBenchmark::word, report);
+    compare("deck.pptx", DoorsBenchmark::slides, report);
+    compare("report.html", DoorsBenchmark::html, report);
+  }
+
+  private static void compare(String name, Library library, Consumer<Ratio> report) {
+    Path file = FORMS.resolve(name);
+    DocumentParser parser = new DocumentParser();
+    SourceReader reader = new SourceReader();
+    double[] times =
+        Timing.medians(
+            WARM_UP,
+            ROUNDS,
+            List.of(
+                () -> parser.parse(reader.read(file).file().orElseThrow()),
+                () -> text(library, file)));
+    String basis = String.format(Locale.ROOT, "%.1f ms, library alone %.1f ms", times[0], times[1]);
+    report.accept(new Ratio(name + " to document / library", times[0] / times[1], MOST, basis));
+  }
+
+  private static void text(Library library, Path file) {
+    try {
+      if (library.text(Files.readAllBytes(file)).isBlank()) {
+        throw new IllegalStateException("no text in " + file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String pdf(byte[] bytes) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static String word(byte[] bytes) throws IOException {
+    try (XWPFWordExtractor extractor =
+        new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes)))) {
+      return extractor.getText();
+    }
+  }
+
+  private static String slides(byte[] bytes) throws IOException {
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes));
+        SlideShowExtractor<?, ?> extractor = new SlideShowExtractor<>(show)) {
+      return extractor.getText();
+    }
+  }
+
+  private static String html(byte[] bytes) {
+    return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)).wholeText();
+  }
+}
