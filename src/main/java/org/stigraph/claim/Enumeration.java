@@ -20,6 +20,10 @@ final class Enumeration {
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:[」』 。]|など|等|といった(?:分野|課題|事項)?|の(?:[0-9一二三四五六]つ?(?:点|分野|項目|課題|テーマ|つ)|各分野|ほか)(?:について)?)+$");
+
+  /** What says where or of what something is said: 会合にて…, 方針は…. */
+  private static final Pattern SETTING = Pattern.compile(".は|にて|において|では");
+
   private static final Pattern NO_NOUN =
       Pattern.compile("[をがは]|(?:ない|いる|ある|て|され|した|する|おり|であり|から|まで|により|ため|年|月|日)$");
   private static final Pattern BARE = Pattern.compile("^[\\p{Hiragana}ー]*$");
@@ -67,10 +71,14 @@ final class Enumeration {
     if (to - from < SHORTEST) {
       return;
     }
-    int topic = words.substring(from, to).lastIndexOf('は');
-    if (topic > 0 && to - from - topic > SHORTEST) {
+    Matcher setting = SETTING.matcher(words.substring(from, to));
+    int skip = 0;
+    while (setting.find()) {
+      skip = setting.end();
+    }
+    if (skip > 0 && to - from - skip >= SHORTEST) {
       parts.clear();
-      from += topic + 1;
+      from += skip;
     }
     String text = words.substring(from, to);
     if (NO_NOUN.matcher(text).find() || BARE.matcher(text).matches()) {
