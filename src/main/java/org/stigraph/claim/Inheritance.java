@@ -12,7 +12,7 @@ final class Inheritance {
 
   /** 「これを受け、…」: what follows has a date of its own. */
   private static boolean pointsBack(Phrase phrase) {
-    return phrase.particle().equals("を")
+    return (phrase.particle().equals("を") || phrase.particle().equals("に"))
         && (phrase.noun().equals("これ")
             || phrase.noun().equals("それ")
             || phrase.noun().equals("これら"));

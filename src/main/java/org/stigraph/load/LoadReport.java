@@ -1,7 +1,9 @@
 package org.stigraph.load;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stigraph.source.Problem;
 
 /**
@@ -23,6 +25,18 @@ public record LoadReport(
   /** Whether anything was refused. */
   public boolean hasErrors() {
     return problems.stream().anyMatch(Problem::isError);
+  }
+
+  /** Each file with an error: its name, the first error's code and message, separated by tabs. */
+  public List<String> refused() {
+    Map<String, String> refused = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      if (problem.isError()) {
+        refused.putIfAbsent(
+            problem.file(), String.join("\t", problem.file(), problem.code(), problem.message()));
+      }
+    }
+    return List.copyOf(refused.values());
   }
 
   /** The sum of all documents, named {@code total}; its layout is {@code -}. */

@@ -59,14 +59,14 @@ class DigestRowsTest {
           "digest-international-activities",
           Map.of(
               "footnotes", 83,
-              "trace", 58,
+              "trace", 53,
               "programs", 74,
               "advisors", 58,
               "summits", 60,
               "policy-documents", 74,
               "targets", 9,
               "aliases", 88,
-              "uncited", 52),
+              "uncited", 39),
           "digest-diplomacy-strategy",
           Map.of(
               "footnotes", 33, "trace", 29, "advisors", 18, "policy-documents", 37, "uncited", 28));
