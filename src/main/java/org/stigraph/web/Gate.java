@@ -46,6 +46,9 @@ final class Gate extends HttpFilter {
       throws IOException, ServletException {
     boolean sparql = request.getRequestURI().equals("/sparql");
     sayWhatIsAllowed(response, request.getRequestURI().equals("/query"));
+    if (!isRead(request, sparql)) {
+      response.setHeader("Connection", "close");
+    }
     switch (request.getMethod()) {
       case "GET", "HEAD" -> {}
       case "POST" -> {
@@ -91,6 +94,22 @@ final class Gate extends HttpFilter {
     if (CutAnswer.isMarked(request)) {
       throw new IOException("answer cut by the timeout");
     }
+  }
+
+  /**
+   * Whether what a request sends will be read; where it stays unread, the connection cannot carry
+   * another request.
+   */
+  private static boolean isRead(HttpServletRequest request, boolean sparql) {
+    String type = request.getContentType() == null ? "" : request.getContentType();
+    return switch (request.getMethod()) {
+      case "GET", "HEAD", "OPTIONS" -> true;
+      case "POST" ->
+          sparql
+              && (type.startsWith("application/x-www-form-urlencoded")
+                  || type.startsWith("application/sparql-query"));
+      default -> false;
+    };
   }
 
   /**
