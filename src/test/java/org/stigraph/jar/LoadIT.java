@@ -90,8 +90,11 @@ class LoadIT {
     try (Running load = jar.start(List.of("-Xmx64m"), "load", large, "--db", "db")) {
       Result result = load.end();
       assertThat(result.code()).isEqualTo(1);
-      assertThat(result.out()).isEmpty();
-      assertThat(result.err()).containsAnyOf("error[CL003]", "error[IN002]").contains("large.txt");
+      assertThat(result.lines())
+          .allSatisfy(line -> assertThat(line.split("\t", -1)[5]).as("claims").isEqualTo("0"));
+      assertThat(result.err())
+          .containsAnyOf("error[CL003]", "error[IN002]", "error[LD006]")
+          .contains("large.txt");
     }
   }
 
