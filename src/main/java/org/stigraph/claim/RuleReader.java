@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -233,6 +234,7 @@ public final class RuleReader {
     return new Rule.Shape(
         id,
         pattern,
+        lead(regex.toString(), kinds),
         kinds,
         ShapeNeeds.of(regex.toString()),
         words(map.get("sections")),
@@ -243,6 +245,18 @@ public final class RuleReader {
         compositions,
         templates,
         examples);
+  }
+
+  /** The slot of text that a pattern begins with, and the pattern behind it. */
+  private static Optional<Rule.Lead> lead(String regex, Map<String, Kinds> kinds) {
+    for (Map.Entry<String, Kinds> slot : kinds.entrySet()) {
+      String group = "(?P<" + slot.getKey() + ">" + slot.getValue().textPattern() + ")";
+      if (slot.getValue().isPhrase() && regex.startsWith(group)) {
+        return Optional.of(
+            new Rule.Lead(slot.getKey(), Pattern.compile(regex.substring(group.length()))));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Each part that a claim names must be a slot or a composition. */

@@ -23,6 +23,12 @@ final class ShapeMatcher {
       Pattern.compile(
           "^(?:[、 ]|[0-9]{1,3} |(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に|こういった|こうした|このような|その|この|現状|現在|まず|次に|最後に|他方|しかしながら|とりわけ|例えば|加えて|指摘すべきは|問題は|課題は|これに対しては|これに対して|この点を補うには|そこで)、?)+|(?:では|でも|ても|が|ため|ので|から|ほか|中|として|うえ|上|によると|によれば|反面|一方|場合|には|にも|については|に関しては|おいて|際)、|(?:日本では|我が国では|わが国では|現在のところ|依然として)");
 
+  /** As {@link Kinds#textPattern} has it. */
+  private static final int SHORTEST_TEXT = 4;
+
+  private static final int LONGEST_TEXT = 160;
+  private static final String NOT_IN_TEXT = "。→⇒";
+
   private final Discourse discourse;
   private final ClaimTrace trace;
 
@@ -46,11 +52,15 @@ final class ShapeMatcher {
             .anyMatch(k -> discourse.last(k, unit, view.text().length()).isPresent())) {
       return bindings;
     }
-    Matcher m = shape.pattern().matcher(view.text());
-    int from = 0;
-    while (from <= view.text().length() && m.find(from)) {
-      bind(shape, view, unit, m).ifPresent(bindings::add);
-      from = beginsWithText(shape) ? m.end() : next(m);
+    if (shape.lead().isPresent()) {
+      behindText(shape, shape.lead().get(), view, unit, bindings);
+    } else {
+      Matcher m = shape.pattern().matcher(view.text());
+      int from = 0;
+      while (from <= view.text().length() && m.find(from)) {
+        bind(shape, view, unit, m, m.start(), "").ifPresent(bindings::add);
+        from = next(m);
+      }
     }
     if (!bindings.isEmpty()) {
       trace.fires(shape);
@@ -86,13 +96,30 @@ final class ShapeMatcher {
     return skip;
   }
 
-  /** Whether a shape begins with text as it stands: its matches do not overlap. */
-  private static boolean beginsWithText(Shape shape) {
-    return shape.kinds().entrySet().stream()
-        .anyMatch(
-            k ->
-                k.getValue().isPhrase()
-                    && shape.pattern().pattern().startsWith("(?P<" + k.getKey() + ">"));
+  /**
+   * What a shape that begins with text takes: the text from the last match on, where long enough.
+   */
+  private void behindText(
+      Shape shape, Rule.Lead lead, ShapeView view, ReadUnit unit, List<Binding> bindings) {
+    String text = view.text();
+    Matcher m = lead.behind().matcher(text);
+    int from = 0;
+    int look = SHORTEST_TEXT;
+    while (look <= text.length() && m.find(look)) {
+      int start = Math.max(from, m.start() - LONGEST_TEXT);
+      for (int i = m.start() - 1; i >= start; i--) {
+        if (NOT_IN_TEXT.indexOf(text.charAt(i)) >= 0) {
+          start = i + 1;
+        }
+      }
+      if (m.start() - start < SHORTEST_TEXT) {
+        look = m.start() + 1;
+        continue;
+      }
+      bind(shape, view, unit, m, start, lead.slot()).ifPresent(bindings::add);
+      from = Math.max(m.end(), m.start() + 1);
+      look = from + SHORTEST_TEXT;
+    }
   }
 
   /** All mentions of an enumeration that its slot allows. */
@@ -114,12 +141,13 @@ final class ShapeMatcher {
     return Math.max(m.start() + 1, Math.min(m.end(), m.end() - 1));
   }
 
-  private Optional<Binding> bind(Shape shape, ShapeView view, ReadUnit unit, Matcher m) {
+  private Optional<Binding> bind(
+      Shape shape, ShapeView view, ReadUnit unit, Matcher m, int begin, String lead) {
     Map<String, List<Mention>> slots = new HashMap<>();
     Set<String> carried = new HashSet<>();
     for (Map.Entry<String, Kinds> slot : shape.kinds().entrySet()) {
       if (shape.carried().contains(slot.getKey())) {
-        Optional<OfEntity> before = discourse.last(slot.getValue(), unit, view.index(m.start()));
+        Optional<OfEntity> before = discourse.last(slot.getValue(), unit, view.index(begin));
         if (before.isEmpty()) {
           return Optional.empty();
         }
@@ -127,13 +155,18 @@ final class ShapeMatcher {
         carried.add(slot.getKey());
         continue;
       }
-      int at = m.start(slot.getKey());
+      boolean leads = slot.getKey().equals(lead);
+      int at = leads ? begin : m.start(slot.getKey());
       if (at < 0) {
         continue;
       }
       if (!slot.getValue().textPattern().isEmpty()) {
         Mention.OfWords words =
-            phrase(view, unit, at, slot.getValue().toEnd() ? m.end() : m.end(slot.getKey()));
+            phrase(
+                view,
+                unit,
+                at,
+                slot.getValue().toEnd() ? m.end() : leads ? m.start() : m.end(slot.getKey()));
         List<Mention> parts =
             slot.getValue().listed() ? Enumeration.parts(words, unit) : List.of(words);
         if (parts.isEmpty()) {
@@ -164,7 +197,7 @@ final class ShapeMatcher {
             slots,
             carried,
             Clause.Modality.FACT,
-            view.index(m.start()),
+            view.index(begin),
             view.index(m.end()),
             focus));
   }
