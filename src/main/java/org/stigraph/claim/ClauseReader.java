@@ -528,7 +528,8 @@ final class ClauseReader {
     int stem = pieces.get(first).to();
     int to = i > first ? pieces.get(i - 1).to() : stem;
     boolean notYet = first > 0 && pieces.get(first - 1).surface().equals("未");
-    Modality modality = notYet ? Modality.NONE : ModalityReader.read(endings, view.substring(stem));
+    Modality modality =
+        notYet ? Modality.DENIED : ModalityReader.read(endings, view.substring(stem));
     boolean adnominal =
         i < pieces.size()
             && isNominal(i)
@@ -687,6 +688,16 @@ final class ClauseReader {
       }
       to++;
     }
+    if (to + 1 < pieces.size() && pieces.get(to).surface().equals("は") && isNot(to + 1)) {
+      to++;
+      while (to < pieces.size() && (isNot(to) || pieces.get(to).isEnding())) {
+        Token token = pieces.get(to).token();
+        if (token != null) {
+          endings.add(token);
+        }
+        to++;
+      }
+    }
     Token first = endings.isEmpty() ? null : endings.get(0);
     if (first == null || !(first.base().equals("だ") || first.base().equals("です"))) {
       return Math.max(to, i + 1);
@@ -717,6 +728,11 @@ final class ClauseReader {
     phrases.clear();
     modifiers.clear();
     return to;
+  }
+
+  private boolean isNot(int i) {
+    Token token = pieces.get(i).token();
+    return token != null && token.base().equals("ない");
   }
 
   private void end(int at) {

@@ -79,7 +79,7 @@ public final class Extractor {
     references.read();
     Map<String, List<Entity>> works = references.byNote();
     NoteCover cover = new NoteCover(document);
-    ClaimMaker maker = new ClaimMaker(cover, works, read);
+    ClaimMaker maker = new ClaimMaker(cover, works, read, rules.words());
     Discourse discourse = new Discourse(document, units);
     FigureReader figures =
         new FigureReader(rules.figures(), new FigureClaims(cover, works), year(document));
@@ -140,17 +140,23 @@ public final class Extractor {
       ReadUnit unit, List<Clause> clauses, Discourse discourse, ClaimTrace trace, int turn) {
     List<Binding> bindings = new ArrayList<>();
     ShapeView view = ShapeView.of(unit);
-    ShapeMatcher shapes = new ShapeMatcher(discourse, trace);
+    ShapeMatcher shapes = new ShapeMatcher(discourse, rules.words(), trace);
     for (Rule.Shape shape : rules.shapes(turn)) {
       bindings.addAll(shapes.match(shape, view, unit));
     }
     if (turn > 0) {
       return bindings;
     }
-    FrameMatcher frames = new FrameMatcher(discourse, trace);
+    FrameMatcher frames = new FrameMatcher(discourse, rules.words(), trace);
+    StateMatcher states = new StateMatcher(rules.words(), trace);
     for (Clause clause : clauses) {
-      for (Rule.Frame frame : rules.frames(clause.base())) {
-        bindings.addAll(frames.match(frame, clause, unit));
+      for (String trigger : clause.triggers(unit.view().text())) {
+        for (Rule.Frame frame : rules.frames(trigger)) {
+          bindings.addAll(
+              frame.quotesClause()
+                  ? states.match(frame, clause, unit, bindings)
+                  : frames.match(frame, clause, unit));
+        }
       }
     }
     return bindings;

@@ -74,7 +74,7 @@ final class FigureReader {
     aimed = null;
     units.clear();
     for (Clause clause : clauses) {
-      if (clause.modality() == Clause.Modality.NONE
+      if (!clause.modality().isAsserted()
           && !FALLS_SHORT.contains(clause.base())
           && !targets.isTarget(unit, clause)) {
         continue;

@@ -1,7 +1,6 @@
 package org.stigraph.claim;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,25 +13,19 @@ import org.stigraph.document.UnitKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfEntity;
 import org.stigraph.mention.ReadUnit;
-import org.stigraph.mention.Token;
 
 /** Finds the places in a unit where a shape stands. */
 final class ShapeMatcher {
 
-  private static final Pattern CONNECTIVE =
-      Pattern.compile(
-          "^(?:[、 ]|[0-9]{1,3} |(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に|こういった|こうした|このような|その|この|現状|現在|まず|次に|最後に|他方|しかしながら|とりわけ|例えば|指摘すべきは|問題は|課題は|これに対しては|これに対して|そこで)、?)+|(?:では|でも|ても|が|ため|ので|から|ほか|中|として|うえ|上|によると|によれば|反面|一方|場合|には|にも|については|に関しては|おいて|際)、|(?:日本では|我が国では|わが国では|現在のところ|依然として)");
-
   /** As {@link Kinds#textPattern} has it. */
   private static final int SHORTEST_TEXT = 4;
 
-  private static final int LONGEST_TEXT = 160;
-  private static final String NOT_IN_TEXT = "。→⇒";
-
   private final Discourse discourse;
+  private final Stretch stretch;
   private final ClaimTrace trace;
 
-  ShapeMatcher(Discourse discourse, ClaimTrace trace) {
+  ShapeMatcher(Discourse discourse, WordLists words, ClaimTrace trace) {
+    this.stretch = new Stretch(words);
     this.discourse = discourse;
     this.trace = trace;
   }
@@ -70,32 +63,6 @@ final class ShapeMatcher {
     return bindings;
   }
 
-  /** The text of a group, from the last connective in it on. */
-  private static Mention.OfWords phrase(ShapeView view, ReadUnit unit, int start, int end) {
-    int from = view.index(start);
-    int to = view.index(end);
-    String words = unit.view().text().substring(from, to);
-    int skip = behindVerb(unit, from, to);
-    Matcher connective = CONNECTIVE.matcher(words);
-    while (connective.find()) {
-      skip = Math.max(skip, connective.end());
-    }
-    return new Mention.OfWords(from + skip, to, words.substring(skip), Mention.WordRole.PHRASE);
-  }
-
-  /** How much of a stretch stands in front of the last comma behind a verb or adjective. */
-  private static int behindVerb(ReadUnit unit, int from, int to) {
-    int skip = 0;
-    String view = unit.view().text();
-    for (Token token : unit.tokens()) {
-      boolean ends = token.is("動詞") || token.is("助動詞") || token.is("助詞-接続助詞") || token.is("形容詞-自立");
-      if (ends && token.from() >= from && token.to() < to && view.charAt(token.to()) == '、') {
-        skip = token.to() + 1 - from;
-      }
-    }
-    return skip;
-  }
-
   /**
    * What a shape that begins with text takes: the text from the last match on, where long enough.
    */
@@ -106,12 +73,7 @@ final class ShapeMatcher {
     int from = 0;
     int look = SHORTEST_TEXT;
     while (look <= text.length() && m.find(look)) {
-      int start = Math.max(from, m.start() - LONGEST_TEXT);
-      for (int i = m.start() - 1; i >= start; i--) {
-        if (NOT_IN_TEXT.indexOf(text.charAt(i)) >= 0) {
-          start = i + 1;
-        }
-      }
+      int start = Stretch.start(text, from, m.start());
       if (m.start() - start < SHORTEST_TEXT) {
         look = m.start() + 1;
         continue;
@@ -162,11 +124,11 @@ final class ShapeMatcher {
       }
       if (!slot.getValue().textPattern().isEmpty()) {
         Mention.OfWords words =
-            phrase(
-                view,
+            stretch.of(
                 unit,
-                at,
-                slot.getValue().toEnd() ? m.end() : leads ? m.start() : m.end(slot.getKey()));
+                view.index(at),
+                view.index(
+                    slot.getValue().toEnd() ? m.end() : leads ? m.start() : m.end(slot.getKey())));
         List<Mention> parts =
             slot.getValue().listed() ? Enumeration.parts(words, unit) : List.of(words);
         if (parts.isEmpty()) {
