@@ -17,9 +17,6 @@ import org.stigraph.mention.ReadUnit;
 /** Finds the places in a unit where a shape stands. */
 final class ShapeMatcher {
 
-  /** As {@link Kinds#textPattern} has it. */
-  private static final int SHORTEST_TEXT = 4;
-
   private final Discourse discourse;
   private final Stretch stretch;
   private final ClaimTrace trace;
@@ -71,16 +68,16 @@ final class ShapeMatcher {
     String text = view.text();
     Matcher m = lead.behind().matcher(text);
     int from = 0;
-    int look = SHORTEST_TEXT;
+    int look = Stretch.SHORTEST;
     while (look <= text.length() && m.find(look)) {
       int start = Stretch.start(text, from, m.start());
-      if (m.start() - start < SHORTEST_TEXT) {
+      if (m.start() - start < Stretch.SHORTEST) {
         look = m.start() + 1;
         continue;
       }
       bind(shape, view, unit, m, start, lead.slot()).ifPresent(bindings::add);
       from = Math.max(m.end(), m.start() + 1);
-      look = from + SHORTEST_TEXT;
+      look = from + Stretch.SHORTEST;
     }
   }
 
@@ -131,7 +128,7 @@ final class ShapeMatcher {
                     slot.getValue().toEnd() ? m.end() : leads ? m.start() : m.end(slot.getKey())));
         List<Mention> parts =
             slot.getValue().listed() ? Enumeration.parts(words, unit) : List.of(words);
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || stretch.saysNothing(words)) {
           return Optional.empty();
         }
         slots.put(slot.getKey(), parts);

@@ -8,6 +8,9 @@ import org.stigraph.mention.Token;
 /** Text as it stands that a rule takes: where it begins, when only its end is known. */
 final class Stretch {
 
+  /** Characters of the shortest text that a rule takes; as {@link Kinds#textPattern} has it. */
+  static final int SHORTEST = 4;
+
   /** Characters of the longest text that a rule takes. */
   private static final int LONGEST = 160;
 
@@ -38,6 +41,11 @@ final class Stretch {
     }
     start = opening(view, start, to);
     return new Mention.OfWords(start, to, view.substring(start, to), Mention.WordRole.PHRASE);
+  }
+
+  /** Whether a text is no more than a pronoun. */
+  boolean saysNothing(Mention.OfWords text) {
+    return words.has(Name.PRONOUN, text.words());
   }
 
   /** The index behind all opening words and the number of a list that stand at an index. */

@@ -1,5 +1,6 @@
 package org.stigraph.claim;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ final class WordLists {
     OPENING,
     BEFORE_COMMA,
     ASIDE,
+    PRONOUN,
     COUNTED,
     JOINTLY,
     STANDING_FOR,
@@ -45,7 +47,12 @@ final class WordLists {
       if (!(yaml.get(name.key()) instanceof List<?> list)) {
         throw new IllegalArgumentException("the list " + name.key() + " is missing");
       }
-      words.lists.put(name, list.stream().map(String::valueOf).toList());
+      words.lists.put(
+          name,
+          list.stream()
+              .map(String::valueOf)
+              .sorted(Comparator.comparingInt(String::length).reversed())
+              .toList());
     }
     if (yaml.size() > Name.values().length) {
       throw new IllegalArgumentException("one of the lists " + yaml.keySet() + " is not known");
@@ -53,7 +60,7 @@ final class WordLists {
     return words;
   }
 
-  /** A list; empty where none was read. */
+  /** A list, its longest words first; empty where none was read. */
   List<String> of(Name name) {
     return lists.getOrDefault(name, List.of());
   }
