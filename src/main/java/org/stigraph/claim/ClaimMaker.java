@@ -35,7 +35,7 @@ final class ClaimMaker {
 
   private static final Pattern ORDINAL = Pattern.compile("第([0-9]{1,3})回");
 
-  private final Pattern SEAT = Pattern.compile("^在(.+?)(?:日本国)?(?:大使館|総領事館|政府代表部|代表部)$");
+  private final Pattern SEAT = Pattern.compile("^在(.+?)(?:国際機関)?(?:日本国?)?(?:大使館|総領事館|政府代表部|代表部)$");
 
   private final NoteCover cover;
   private final Map<String, List<Entity>> works;

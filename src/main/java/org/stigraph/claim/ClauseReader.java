@@ -107,6 +107,9 @@ final class ClauseReader {
         i++;
       } else if (piece.isParticle()) {
         i = particle(i);
+      } else if (piece.surface().equals(":") && phrases.isEmpty() && namesSomething()) {
+        add(phrase("は", true));
+        i++;
       } else if (piece.isComma()) {
         comma();
         i++;
@@ -710,7 +713,13 @@ final class ClauseReader {
             && isNominal(to)
             && endings.stream().anyMatch(t -> t.base().equals("ある"));
     Phrase complement = phrase("だ", false);
+    int describing = awaitingHead;
     add(complement);
+    if (describing >= 0
+        && !complement.namesEntity()
+        && complement.modifiers().stream().noneMatch(Phrase::namesEntity)) {
+      topic().ifPresent(t -> describe(describing, t));
+    }
     Modality modality = ModalityReader.read(endings, view.substring(pieces.get(to - 1).to()));
     clauses.add(
         new Clause(
@@ -728,6 +737,17 @@ final class ClauseReader {
     phrases.clear();
     modifiers.clear();
     return to;
+  }
+
+  private Optional<Phrase> topic() {
+    return phrases.stream().filter(p -> p.isTopic() && p.namesEntity()).findFirst();
+  }
+
+  /** 「Xは、環境省が2010年に始めた事業である」: the clauses in front of the general noun are about X. */
+  private void describe(int first, Phrase topic) {
+    for (int k = first; k < clauses.size(); k++) {
+      setHead(k, topic);
+    }
   }
 
   private boolean isNot(int i) {

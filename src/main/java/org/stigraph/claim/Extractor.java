@@ -112,7 +112,7 @@ public final class Extractor {
     claims.addAll(tables.read());
     List<Claim> kept =
         Plans.mark(
-            Reorganizations.concluded(Durations.concluded(distinct(appointed(claims)))),
+            Reorganizations.concluded(Durations.concluded(distinct(appointed(claims), document))),
             document.metadata().issued());
     return new Extraction(
         document,
@@ -162,20 +162,30 @@ public final class Extractor {
     return bindings;
   }
 
-  /** The same fact of the same unit once, the first rule's. */
-  private static List<Claim> distinct(List<Claim> claims) {
+  /**
+   * The same fact of the same unit once, the first rule's; the number in a meeting's name once in
+   * all.
+   */
+  private static List<Claim> distinct(List<Claim> claims, Document document) {
     Map<List<Object>, Claim> kept = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      kept.putIfAbsent(
+      kept.merge(
           List.of(
               claim.subject().kind(),
               claim.subject().key(),
               claim.property(),
               claim.value(),
-              claim.unit()),
-          claim);
+              claim.property() == Property.ORDINAL ? 0 : claim.unit()),
+          claim,
+          (first, other) ->
+isTitle(document, first) && !isTitle(document, other) ? other : first);
     }
     return new ArrayList<>(kept.values());
+  }
+
+  private static boolean isTitle(Document document, Claim claim) {
+    UnitKind kind = document.units().get(claim.unit() - 1).kind();
+    return kind == UnitKind.HEADING || kind == UnitKind.HEAD_LINE;
   }
 
   /**

@@ -122,7 +122,7 @@ final class FrameMatcher {
   }
 
   private static boolean hasObject(Clause clause) {
-    return clause.phrases().stream().anyMatch(p -> p.particle().equals("を"));
+    return clause.phrases().stream().anyMatch(p -> p.particle().equals("を") && !isNumber(p));
   }
 
   /**
@@ -168,6 +168,12 @@ final class FrameMatcher {
       }
     }
     return false;
+  }
+
+  /** 「計41名を配置」: how many, not what. */
+  private static boolean isNumber(Phrase phrase) {
+    return !phrase.mentions().isEmpty()
+        && phrase.mentions().stream().allMatch(m -> m instanceof Mention.OfQuantity);
   }
 
   private static boolean isTime(Phrase phrase) {
@@ -361,7 +367,8 @@ final class FrameMatcher {
       if (slot.cases().contains("bracket")) {
         addFitting(slot, phrase.bracketed(), phrase, found);
       }
-      if (slot.cases().contains("part")) {
+      boolean aboutOther = phrase.isTopic() && phrase.mentions().isEmpty();
+      if (slot.cases().contains("part") && !aboutOther) {
         for (Phrase modifier : phrase.modifiers()) {
           addFitting(slot, modifier.mentions(), phrase, found);
         }
