@@ -45,6 +45,9 @@ final class ClauseReader {
   /** Characters of the longest noun in an idiom. */
   private static final int LONGEST_NOUN = 5;
 
+  /** Words in front of the predicate of the longest bracket that is a clause. */
+  private static final int LONGEST_BRACKET = 11;
+
   private static final Set<String> RELATIONAL =
       Set.of(
           "間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手", "内", "隣", "一環");
@@ -198,8 +201,9 @@ final class ClauseReader {
     if (depth > 0) {
       return open + 1;
     }
-    if (isClause(open, i)) {
-      bracketClause(open + 1, i - 2);
+    int predicate = bracketPredicate(open, i);
+    if (predicate > 0) {
+      bracketClause(open + 1, predicate);
     } else if (content.isEmpty() && phrases.isEmpty() && !clauses.isEmpty()) {
       addToLast(inside);
     } else {
@@ -208,15 +212,22 @@ final class ClauseReader {
     return i;
   }
 
-  /** Whether a date and a noun that is a predicate stand in the bracket: （令和5年度末に終了）. */
-  private boolean isClause(int open, int behind) {
-    if (behind - open < 4 || behind - open > 12) {
-      return false;
+  /**
+   * The predicate of a bracket that says when something was done: （令和5年度末に終了）, and 設置 of
+   * （令和2年10月設置、委員16名）; -1 where there is none.
+   */
+  private int bracketPredicate(int open, int behind) {
+    if (behind - open < 4 || !(pieces.get(open + 1).mention() instanceof OfDate)) {
+      return -1;
     }
-    Piece last = pieces.get(behind - 2);
-    return pieces.get(open + 1).mention() instanceof OfDate
-        && last.is("名詞-サ変接続")
-        && predicates.contains(last.surface());
+    for (int k = open + 2; k < behind - 1 && k < open + LONGEST_BRACKET; k++) {
+      Piece piece = pieces.get(k);
+      boolean ends = k == behind - 2 || pieces.get(k + 1).isComma();
+      if (ends && piece.is("名詞-サ変接続") && predicates.contains(piece.surface())) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** A clause of its own in brackets, about what stands in front of them. */

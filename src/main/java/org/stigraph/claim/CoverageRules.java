@@ -97,6 +97,18 @@ record CoverageRules(List<String> claimed, List<CoverageRule> rules) {
     return node instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
   }
 
+  /**
+   * Whether a unit is no part of what its document says, whatever stands in it: an address, what a
+   * web page prints around its text.
+   */
+  boolean isApart(ReadUnit unit) {
+    String words = unit.view().text().strip();
+    return words.length() <= LONGEST
+        && rules.stream()
+            .anyMatch(
+                rule -> rule.despite().size() == Sign.values().length && rule.covers(words));
+  }
+
   /** The entry of a unit out of which no fact was taken. */
   Coverage judge(ReadUnit unit) {
     int number = unit.unit().number();

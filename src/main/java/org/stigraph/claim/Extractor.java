@@ -87,6 +87,9 @@ public final class Extractor {
     for (ReadUnit unit : units) {
       List<Clause> clauses = ClauseReader.read(unit, rules.predicates());
       trace.reads(unit, clauses);
+      if (rules.coverage().isApart(unit)) {
+        continue;
+      }
       Set<Mention> taken = new HashSet<>();
       for (int turn = 0; turn <= Rule.LAST_TURN; turn++) {
         for (Binding binding : bindings(unit, clauses, discourse, trace, turn)) {

@@ -10,12 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.stigraph.claim.Rule.Shape;
 import org.stigraph.document.UnitKind;
+import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfEntity;
 import org.stigraph.mention.ReadUnit;
 
 /** Finds the places in a unit where a shape stands. */
 final class ShapeMatcher {
+
+  /** The last index at which what a line is about begins: behind its bullet and bracket. */
+  private static final int FIRST_NAME = 3;
+
+  private static final String TOPIC_SIGNS = "は:が(";
+  private static final Set<EntityKind> NAMED =
+      Set.of(EntityKind.PROGRAM, EntityKind.ORGANIZATION, EntityKind.EVENT, EntityKind.DOCUMENT, EntityKind.POST);
 
   private final Discourse discourse;
   private final Stretch stretch;
@@ -81,6 +89,29 @@ final class ShapeMatcher {
     }
   }
 
+  /**
+   * Whether a line names something else in front of what the shape takes, and goes on about that:
+   * 「日・コロンビア共同研究センター」は2027年度に設置予定（所管：…）.
+   */
+  private static boolean isAboutOther(Kinds kinds, ReadUnit unit, int before) {
+    UnitKind kind = unit.unit().kind();
+    if (kind != UnitKind.LIST_ITEM && kind != UnitKind.SLIDE_LINE) {
+      return false;
+    }
+    String text = unit.view().text();
+    return unit.mentions().stream()
+        .filter(m -> m instanceof OfEntity && m.to() < before && m.from() <= FIRST_NAME)
+        .map(OfEntity.class::cast)
+        .anyMatch(
+            m ->
+                NAMED.contains(m.entity().kind())
+                    && !kinds.allows(m)
+                    && m.to() < text.length()
+                    && TOPIC_SIGNS.indexOf(
+                            text.charAt(text.charAt(m.to()) == '」' ? m.to() + 1 : m.to()))
+                        >= 0);
+  }
+
   /** All mentions of an enumeration that its slot allows. */
   private static List<Mention> listed(Kinds kinds, ShapeView view, int start, int end) {
     List<Mention> all = new ArrayList<>();
@@ -107,7 +138,7 @@ final class ShapeMatcher {
     for (Map.Entry<String, Kinds> slot : shape.kinds().entrySet()) {
       if (shape.carried().contains(slot.getKey())) {
         Optional<OfEntity> before = discourse.last(slot.getValue(), unit, view.index(begin));
-        if (before.isEmpty()) {
+        if (before.isEmpty() || isAboutOther(slot.getValue(), unit, view.index(begin))) {
           return Optional.empty();
         }
         slots.put(slot.getKey(), List.of(before.get()));

@@ -13,10 +13,10 @@ import java.util.Optional;
  */
 final class NameContexts {
 
-  private static final int REACH = 48;
+  private static final int REACH = 80;
   private static final Pattern CLAUSE_BEHIND =
       Pattern.compile(
-          "^[」』”\"]?(?:[(<][^()<>]{1,30}[)>])*[」』”\"]?(?:の(?:構築|運用|整備|開発|実施|募集|公募))?(?:が|は|:|を|も|に|には|への|へと?|では|という[^、。]{1,8}が)([^。]*)");
+          "^[」』”\"]?((?:[(<][^()<>]{1,30}[)>])*)[」』”\"]?(?:の(?:構築|運用|整備|開発|実施|募集|公募))?(?:が|は|:|を|も|に|には|への|へと?|では|という[^、。]{1,8}が)([^。]*)");
 
   private final Map<String, EntityType> verbs;
 
@@ -46,7 +46,7 @@ final class NameContexts {
     }
     String rest = view.substring(to, Math.min(view.length(), to + REACH));
     Matcher clause = CLAUSE_BEHIND.matcher(rest);
-    Optional<EntityType> told = clause.find() ? first(clause.group(1)) : Optional.empty();
+    Optional<EntityType> told = clause.find() ? first(clause.group(1) + clause.group(2)) : Optional.empty();
     if (told.isEmpty()) {
       String before = view.substring(Math.max(0, from - REACH / 3), from);
       told = endingIn(before.replaceAll("[「『“]$", ""));
