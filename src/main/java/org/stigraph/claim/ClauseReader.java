@@ -593,7 +593,7 @@ final class ClauseReader {
             && (endings.get(endings.size() - 1).surface().equals("て")
                 || endings.get(endings.size() - 1).surface().equals("で"));
     if (te && base.equals("宛てる")) {
-      return phrases.stream().filter(p -> isDate(p) || p.particle().equals("に")).toList();
+      return List.copyOf(phrases);
     }
     if (te && TOGETHER.contains(base)) {
       return phrases.stream()

@@ -105,8 +105,7 @@ record CoverageRules(List<String> claimed, List<CoverageRule> rules) {
     String words = unit.view().text().strip();
     return words.length() <= LONGEST
         && rules.stream()
-            .anyMatch(
-                rule -> rule.despite().size() == Sign.values().length && rule.covers(words));
+            .anyMatch(rule -> rule.despite().size() == Sign.values().length && rule.covers(words));
   }
 
   /** The entry of a unit out of which no fact was taken. */

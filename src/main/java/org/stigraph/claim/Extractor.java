@@ -180,8 +180,7 @@ public final class Extractor {
               claim.value(),
               claim.property() == Property.ORDINAL ? 0 : claim.unit()),
           claim,
-          (first, other) ->
-isTitle(document, first) && !isTitle(document, other) ? other : first);
+          (first, other) -> isTitle(document, first) && !isTitle(document, other) ? other : first);
     }
     return new ArrayList<>(kept.values());
   }

@@ -1,6 +1,7 @@
 package org.stigraph.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +75,13 @@ final class FrameMatcher {
       List<Filler> heads = all.stream().filter(f -> f.at >= clause.to()).toList();
       if (!heads.isEmpty()) {
         return heads;
+      }
+    }
+    if (!hasObject(clause) && !clause.passive() && anchor.cases().contains("を")) {
+      List<Filler> topics = all.stream().filter(f -> f.phrase.isTopic()).toList();
+      boolean agent = all.stream().anyMatch(f -> f.phrase.particle().equals("が"));
+      if (!topics.isEmpty() && agent) {
+        return topics;
       }
     }
     if (hasObject(clause) && anchor.cases().contains("を")) {
@@ -252,8 +260,9 @@ final class FrameMatcher {
     int next = which + 1 < anchors.size() ? anchors.get(which + 1).at : Integer.MAX_VALUE;
     if (anchors.size() > 1 && anchor.phrase.isTopic()) {
       List<Filler> own = all.stream().filter(f -> f.at >= anchor.at && f.at < next).toList();
-      if (!own.isEmpty()) {
-        return nearest(own, false);
+      boolean ahead = next < Integer.MAX_VALUE && anchors.get(which + 1).phrase.isTopic();
+      if (!own.isEmpty() || ahead) {
+        return own.isEmpty() ? List.of() : nearest(own, false);
       }
     }
     int before = which == 0 ? Integer.MIN_VALUE : anchors.get(which - 1).at;
@@ -383,7 +392,7 @@ final class FrameMatcher {
     } else if (slot.cases().contains("head") && clause.head().isPresent()) {
       addFitting(slot, clause.head().get().mentions(), clause.head().get(), found);
     }
-    found.sort(java.util.Comparator.comparingInt(Filler::at));
+    found.sort(Comparator.comparingInt(Filler::at));
     return found;
   }
 
@@ -421,7 +430,9 @@ final class FrameMatcher {
   }
 
   private static List<Phrase> first(List<Phrase> inherited, Slot slot) {
-    for (Phrase phrase : inherited) {
+    List<Phrase> topicsFirst = new ArrayList<>(inherited);
+    topicsFirst.sort(Comparator.comparing(p -> p.particle().equals("を")));
+    for (Phrase phrase : topicsFirst) {
       if (phrase.mentions().stream().anyMatch(slot.kinds()::allows)) {
         return List.of(phrase);
       }

@@ -23,7 +23,12 @@ final class ShapeMatcher {
 
   private static final String TOPIC_SIGNS = "は:が(";
   private static final Set<EntityKind> NAMED =
-      Set.of(EntityKind.PROGRAM, EntityKind.ORGANIZATION, EntityKind.EVENT, EntityKind.DOCUMENT, EntityKind.POST);
+      Set.of(
+          EntityKind.PROGRAM,
+          EntityKind.ORGANIZATION,
+          EntityKind.EVENT,
+          EntityKind.DOCUMENT,
+          EntityKind.POST);
 
   private final Discourse discourse;
   private final Stretch stretch;

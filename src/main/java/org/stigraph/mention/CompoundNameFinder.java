@@ -23,6 +23,7 @@ final class CompoundNameFinder {
           "等", "など", "内", "側", "下", "上", "後", "前", "中", "間", "当局", "各位", "毎", "別", "用", "向け", "宛",
           "連名", "ら", "全体", "自体", "関係者");
   private static final Pattern ORDINAL = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}(?:回|期|次|版|号)");
+
   /** 第6回…委員会 is a meeting of the committee. */
   private static final Pattern MEETING_NUMBER = Pattern.compile("^第[0-9]{1,3}回");
 

@@ -221,13 +221,12 @@ public final class MentionFinder {
     return Candidate.choose(all);
   }
 
-  /** A post with 元 or 前 in front of it is no longer held: it says who somebody was. */
+  /** A post or position with 元 or 前 in front of it is no longer held: it says who somebody was. */
   private static Mention former(String view, Mention name) {
-    boolean former =
-        name instanceof OfEntity e
-            && e.entity().kind() == EntityKind.POST
-            && e.from() > 0
-            && "元前".indexOf(view.charAt(e.from() - 1)) >= 0;
+    boolean office =
+        name instanceof OfEntity e && e.entity().kind() == EntityKind.POST
+            || name instanceof OfWords w && w.role() == WordRole.POSITION;
+    boolean former = office && name.from() > 0 && "元前".indexOf(view.charAt(name.from() - 1)) >= 0;
     return former
         ? new OfWords(
             name.from() - 1,

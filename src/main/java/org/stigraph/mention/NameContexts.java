@@ -46,7 +46,8 @@ final class NameContexts {
     }
     String rest = view.substring(to, Math.min(view.length(), to + REACH));
     Matcher clause = CLAUSE_BEHIND.matcher(rest);
-    Optional<EntityType> told = clause.find() ? first(clause.group(1) + clause.group(2)) : Optional.empty();
+    Optional<EntityType> told =
+        clause.find() ? first(clause.group(1) + clause.group(2)) : Optional.empty();
     if (told.isEmpty()) {
       String before = view.substring(Math.max(0, from - REACH / 3), from);
       told = endingIn(before.replaceAll("[「『“]$", ""));
