@@ -18,6 +18,9 @@ final class NameContexts {
       Pattern.compile(
           "^[」』”\"]?((?:[(<][^()<>]{1,30}[)>])*)[」』”\"]?(?:の(?:構築|運用|整備|開発|実施|募集|公募))?(?:が|は|:|を|も|に|には|への|へと?|では|という[^、。]{1,8}が)([^。]*)");
 
+  /** Last parts of meetings' names that standing bodies have too. */
+  private static final List<String> MAY_BE_FORUM = List.of("会議", "フォーラム", "対話", "ネットワーク会合");
+
   private final Map<String, EntityType> verbs;
 
   /**
@@ -47,7 +50,7 @@ final class NameContexts {
     String rest = view.substring(to, Math.min(view.length(), to + REACH));
     Matcher clause = CLAUSE_BEHIND.matcher(rest);
     Optional<EntityType> told =
-        clause.find() ? first(clause.group(1) + clause.group(2)) : Optional.empty();
+        clause.find() ? first(clause.group(1) + clause.group(2), name, type) : Optional.empty();
     if (told.isEmpty()) {
       String before = view.substring(Math.max(0, from - REACH / 3), from);
       told = endingIn(before.replaceAll("[「『“]$", ""));
@@ -65,7 +68,7 @@ final class NameContexts {
     return switch (type) {
       case POLICY_DOCUMENT -> name.endsWith("計画");
       case REPORT -> name.endsWith("調査");
-      case EVENT -> name.endsWith("会議") || name.endsWith("フォーラム");
+      case EVENT -> MAY_BE_FORUM.stream().anyMatch(name::endsWith);
       default -> false;
     };
   }
@@ -73,15 +76,17 @@ final class NameContexts {
   private static boolean mayBe(String name, EntityType told) {
     return told.kind() == EntityKind.PROGRAM && (name.endsWith("計画") || name.endsWith("調査"))
         || told == EntityType.COUNCIL && name.endsWith("会議")
-        || told == EntityType.FORUM && (name.endsWith("会議") || name.endsWith("フォーラム"));
+        || told == EntityType.FORUM && MAY_BE_FORUM.stream().anyMatch(name::endsWith);
   }
 
   /** What the verb that stands first says. */
-  private Optional<EntityType> first(String clause) {
+  private Optional<EntityType> first(String clause, String name, Optional<EntityType> known) {
     int best = Integer.MAX_VALUE;
     EntityType type = null;
     for (Map.Entry<String, EntityType> verb : verbs.entrySet()) {
-      int at = clause.indexOf(verb.getKey());
+      boolean possible =
+          known.isEmpty() ? verb.getValue() != EntityType.FORUM : mayBe(name, verb.getValue());
+      int at = possible ? clause.indexOf(verb.getKey()) : -1;
       if (at >= 0 && at < best) {
         best = at;
         type = verb.getValue();
