@@ -44,7 +44,7 @@ public final class MentionFinder {
   private final QuotedNameFinder quoted;
   private final CompoundNameFinder compounds;
   private final LineNameFinder lines;
-  private final PersonFinder people = new PersonFinder();
+  private final PersonFinder people;
   private final QuantityReader quantities = new QuantityReader();
 
   /**
@@ -65,6 +65,7 @@ public final class MentionFinder {
     this.quoted = new QuotedNameFinder(rules);
     this.compounds = new CompoundNameFinder(rules);
     this.lines = new LineNameFinder(rules);
+    this.people = new PersonFinder(rules);
     authority
         .ambiguous()
         .forEach(
