@@ -13,7 +13,6 @@ import org.stigraph.load.GraphFile;
 import org.stigraph.load.LoadLedger;
 import org.stigraph.load.LoadOptions;
 import org.stigraph.load.LoadReport;
-import org.stigraph.load.LoadedDocument;
 import org.stigraph.load.ProblemPrinter;
 import org.stigraph.load.ShippedFiles;
 import org.stigraph.store.GraphStore;
@@ -86,8 +85,8 @@ final class LoadCommand implements Callable<Integer> {
       new ProblemPrinter(streams.err()).print(report);
       new BatchTable(streams.err()).print(report);
       boolean written = file.isEmpty() || isWritten(store, file.get());
-      report.documents().forEach(this::print);
-      print(report.total());
+      report.documents().forEach(document -> streams.out().println(document.line()));
+      streams.out().println(report.total().line());
       return report.hasErrors() || !written ? ExitCode.ERROR : ExitCode.FINE;
     }
   }
@@ -113,21 +112,5 @@ final class LoadCommand implements Callable<Integer> {
               "Check the folder, its access rights and the space on the disk.");
       return false;
     }
-  }
-
-  private void print(LoadedDocument document) {
-    streams
-        .out()
-        .println(
-            String.join(
-                "\t",
-                document.document(),
-                document.layout(),
-                String.valueOf(document.sentences()),
-                String.valueOf(document.footnotes()),
-                String.valueOf(document.markers()),
-                String.valueOf(document.claims()),
-                String.valueOf(document.warnings()),
-                String.valueOf(document.errors())));
   }
 }
