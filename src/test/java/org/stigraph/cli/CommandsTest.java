@@ -223,6 +223,21 @@ class CommandsTest {
   }
 
   @Test
+  void aDatabaseHasOneBase() throws IOException {
+    assertThat(run("load", good, "--db", database, "--base", "http://example.org/kg").code())
+        .isZero();
+    Result other = run("load", good, "--db", database, "--base", "http://example.org/x/");
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).contains("http://example.org/kg/");
+    Path out = folder.resolve("both.nq");
+    Path second = Files.writeString(folder.resolve("pier.md"), "# 桟橋\n\n外務省が作る。\n");
+    assertThat(run("load", second, "--db", database, "--out", out).code()).isZero();
+    assertThat(Files.readString(out))
+        .contains("<http://example.org/kg/graph/doc/pier>")
+        .doesNotContain("localhost");
+  }
+
+  @Test
   void anErrorInWhatIsAskedShowsInTheExitCode() throws IOException {
     Path none = folder.resolve("none.txt");
     Result nothing = run("query", "programs", "--from", none);
