@@ -69,14 +69,21 @@ public final class MentionFinder {
     authority
         .ambiguous()
         .forEach(
-            name ->
+            clash ->
                 problems.add(
-                    Problem.ofFile(
+                    new Problem(
                         "AU007",
                         Severity.WARNING,
-                        "authority data",
-                        "the name " + name + " stands for two entities and is left out",
-                        "keep it in one record only")));
+                        clash.record().file(),
+                        clash.record().line(),
+                        0,
+                        "the name "
+                            + clash.name()
+                            + " stands for "
+                            + clash.earlier().label()
+                            + " too, and is left out",
+                        "keep it in one record only",
+                        "")));
   }
 
   /**
