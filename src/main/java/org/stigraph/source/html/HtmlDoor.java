@@ -50,6 +50,6 @@ public final class HtmlDoor implements Door {
                         + ", as which it was read",
                     "Mend the page's meta element if it is yours."))
             : List.of();
-    return new Opened(Format.HTML, sink.lines(), HtmlMetadata.of(survey), List.of(), problems);
+    return new Opened(Format.HTML, sink.lines(), HtmlMetadata.of(survey), 0, List.of(), problems);
   }
 }

@@ -31,6 +31,7 @@ public final class PowerPointDoor implements Door {
                 Format.POWERPOINT,
                 sink.lines(),
                 OfficeParts.told(show.getProperties()),
+                show.getSlides().size(),
                 List.of(),
                 List.of());
           }

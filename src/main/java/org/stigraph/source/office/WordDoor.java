@@ -25,6 +25,7 @@ public final class WordDoor implements Door {
                 Format.WORD,
                 sink.lines(),
                 OfficeParts.told(document.getProperties()),
+                0,
                 List.of(),
                 List.of());
           }
