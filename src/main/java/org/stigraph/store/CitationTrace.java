@@ -116,7 +116,9 @@ public final class CitationTrace {
         labels.of(document),
         labels.text(document, DCTerms.identifier.asNode()),
         page(unit),
-        OriginalPage.address(labels.text(document, SchemaDO.url.asNode()), number(unit, Sti.PAGE)),
+        OriginalPage.address(
+            labels.text(document, SchemaDO.url.asNode()),
+            number(unit, Sti.PAGE) + number(unit, Sti.SLIDE_NUMBER)),
         number(unit, Sti.SOURCE_LINE),
         notes(claim),
         sources(claim));

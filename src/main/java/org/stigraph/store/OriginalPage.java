@@ -14,13 +14,14 @@ public final class OriginalPage {
    * else as it is.
    *
    * @param address of the whole document; may be empty
-   * @param page from 1, counted in the file, whatever is printed on it; 0 for none
+   * @param page page or slide from 1, counted in the file, whatever is printed on it; 0 for none
    */
   public static String address(String address, int page) {
     return page > 0 && isPdf(address) ? address + "#page=" + page : address;
   }
 
-  private static boolean isPdf(String address) {
+  /** Whether an address leads to a PDF file as a whole. */
+  public static boolean isPdf(String address) {
     try {
       URI uri = new URI(address);
       String path = uri.getPath();
