@@ -52,10 +52,10 @@ public final class Loader {
   /**
    * Loads files and directories into a store.
    *
-   * @param done told of each document when it is done, before all are committed
+   * @param listener told how it goes on
    */
-  public LoadReport load(List<Path> paths, GraphStore store, Consumer<LoadedDocument> done) {
-    return load(paths, store, LoadLedger.none(), done);
+  public LoadReport load(List<Path> paths, GraphStore store, LoadListener listener) {
+    return load(paths, store, LoadLedger.none(), listener);
   }
 
   /**
@@ -64,13 +64,14 @@ public final class Loader {
    * @param ledger what was loaded into the store before; written when all are committed
    */
   public LoadReport load(
-      List<Path> paths, GraphStore store, LoadLedger ledger, Consumer<LoadedDocument> done) {
+      List<Path> paths, GraphStore store, LoadLedger ledger, LoadListener listener) {
     Instant start = Instant.now();
     List<Problem> problems = new ArrayList<>(knowledge.problems());
     List<LoadedDocument> documents = new ArrayList<>();
     List<Path> unchanged = new ArrayList<>();
     Map<String, Path> seen = new HashMap<>();
     List<Path> files = InputFiles.of(paths, problems::add);
+    listener.begins(files.size());
     Set<String> stored = ledger.stored(store);
     FileReading reading = new FileReading(parser, knowledge.extractor(), writer, gate);
     try (StoreTransaction transaction = store.begin()) {
@@ -85,6 +86,7 @@ public final class Loader {
             if (result.unchanged().isPresent()) {
               seen.putIfAbsent(result.unchanged().get(), result.file());
               unchanged.add(result.file());
+              listener.passesOver();
               return;
             }
             store(result, seen, transaction, ledger);
@@ -92,7 +94,7 @@ public final class Loader {
                 DocumentCount.of(result.file(), result.extraction(), result.problems());
             documents.add(document);
             problems.addAll(result.problems());
-            done.accept(document);
+            listener.done(document);
           });
       transaction.add(writer.addresses().runsGraph(), run(start, documents));
       transaction.commit();
