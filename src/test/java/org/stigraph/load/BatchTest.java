@@ -29,7 +29,8 @@ class BatchTest {
 
   @BeforeEach
   void writeDocuments() throws IOException {
-    documents = Files.createDirectories(folder.resolve("in/deep")).getParent();
+    documents = folder.resolve("in");
+    Files.createDirectories(documents.resolve("deep"));
     Files.writeString(documents.resolve("one.md"), "# 港の覚え\n\n港は2014年に開かれた。\n");
     Files.writeString(
         documents.resolve("deep/two.html"), "<!DOCTYPE html><title>海</title><p>海は広い。</p>");
