@@ -9,6 +9,7 @@ import org.stigraph.web.view.ConflictView;
 import org.stigraph.web.view.CoverageView;
 import org.stigraph.web.view.Frame;
 import org.stigraph.web.view.Lens;
+import org.stigraph.web.view.OriginalLine;
 import org.stigraph.web.view.TargetLine;
 import org.stigraph.web.view.TimelineView;
 
@@ -86,7 +87,7 @@ public final class Overviews {
       return renderer.page(
           "about",
           renderer.frame(ask, lens.words(), lens.words().say("about.title"), "about"),
-          Map.of("sparql", sparql));
+          Map.of("sparql", sparql, "documents", OriginalLine.all(lens)));
     };
   }
 }
