@@ -91,6 +91,6 @@ class QuestionsPageTest {
     String out =
         URLEncoder.encode(
             "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }", StandardCharsets.UTF_8);
-    assertThat(page("/query?run=1&query=" + out, "ja")).contains("SERVICE is not offered here");
+    assertThat(page("/query?run=1&query=" + out, "ja")).contains("SERVICE はここでは使えません");
   }
 }

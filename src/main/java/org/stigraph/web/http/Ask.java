@@ -117,7 +117,7 @@ public record Ask(
       return query;
     }
     if (raw.length() > MOST_QUERY * 8) {
-      throw Refusal.bad("?");
+      throw Refusal.tooLongAddress();
     }
     try {
       for (String pair : raw.split("&", -1)) {

@@ -96,7 +96,7 @@ public final class PageServlet extends HttpServlet {
   private static void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     answer.headers().forEach(response::setHeader);
-    response.addHeader("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
+    response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
     if (answer.status() == 200) {
       // Weak: the same page, compressed or not.
       String tag = "W/" + tag(answer);
