@@ -2,35 +2,23 @@ package org.stigraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.atlas.json.JSON;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the SPARQL endpoint refuses is told in the form and the language asked for. */
 class QueryRefusalsTest {
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final SampleServer server = new SampleServer();
 
   private static HttpResponse<String> ask(String query, String accept, String language) {
     return server.get(
-        "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
+        "/sparql?query=" + TestClient.encoded(query),
         "Accept",
         accept,
         "Accept-Language",

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,20 +22,10 @@ class SparqlProtocolTest {
   private static final String PROGRAMS =
       "PREFIX sti: <https://w3id.org/stigraph/ns#> SELECT ?p { ?p a sti:Program }";
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final SampleServer server = new SampleServer();
 
   private static String asked(String query) {
-    return "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return "/sparql?query=" + TestClient.encoded(query);
   }
 
   @ParameterizedTest
@@ -79,7 +66,7 @@ class SparqlProtocolTest {
 
   @Test
   void queriesArePostedAsFormAndAsBody() {
-    String form = "query=" + URLEncoder.encode(PROGRAMS, StandardCharsets.UTF_8);
+    String form = "query=" + TestClient.encoded(PROGRAMS);
     assertThat(server.send("POST", "/sparql", "application/x-www-form-urlencoded", form).body())
         .contains("uminet");
     assertThat(server.send("POST", "/sparql", "application/sparql-query", PROGRAMS).body())
@@ -102,7 +89,7 @@ class SparqlProtocolTest {
   @Test
   void whatWouldWriteIsTurnedAway() {
     String update = "INSERT DATA { <urn:x> <urn:y> <urn:z> }";
-    String form = "update=" + URLEncoder.encode(update, StandardCharsets.UTF_8);
+    String form = "update=" + TestClient.encoded(update);
     assertThat(
             server.send("POST", "/sparql", "application/x-www-form-urlencoded", form).statusCode())
         .isEqualTo(403);
