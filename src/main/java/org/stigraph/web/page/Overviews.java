@@ -84,9 +84,7 @@ public final class Overviews {
     return (ask, lens) -> {
       ask.form(List.of(Form.HTML));
       return renderer.page(
-          "about",
-          renderer.frame(ask, lens.words(), lens.words().say("about.title"), "about"),
-          Map.of("sparql", sparql));
+          "about", frame("about", QueryLinks.documents(), ask, lens), Map.of("sparql", sparql));
     };
   }
 }

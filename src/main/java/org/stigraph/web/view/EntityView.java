@@ -68,7 +68,13 @@ public record EntityView(
         links(lens.labels().translations(entity, name), lens),
         links(lens.labels().others(entity), lens),
         links(lens.labels().readings(entity), lens),
-        tallies(both(claims, held.claims()), table, mentions, lens, entity),
+        tallies(
+            both(claims, held.claims()),
+            table,
+            mentions,
+            facts.isEmpty() ? "#posts" : "#facts",
+            lens,
+            entity),
         facts,
         pages,
         lens.graph().is(entity, org.apache.jena.vocabulary.ORG.Post.asNode())
@@ -116,7 +122,12 @@ public record EntityView(
   }
 
   private static List<Tally> tallies(
-      List<StatedClaim> claims, FactTable table, MentionList mentions, Lens lens, Node entity) {
+      List<StatedClaim> claims,
+      FactTable table,
+      MentionList mentions,
+      String anchor,
+      Lens lens,
+      Node entity) {
     Words words = lens.words();
     Set<Node> notes = new HashSet<>();
     Set<Node> sources = new HashSet<>();
@@ -127,7 +138,7 @@ public record EntityView(
       documents.add(claim.document());
     }
     List<Tally> tallies = new ArrayList<>();
-    add(tallies, words, "facts", claims.size(), "#facts");
+    add(tallies, words, "facts", claims.size(), anchor);
     add(tallies, words, "sentences", table.size(), "#evidence");
     add(tallies, words, "notes", notes.size(), "");
     add(tallies, words, "sources", sources.size(), "");

@@ -35,6 +35,7 @@ public final class Places {
       graph
           .object(unit, Sti.IN_SECTION)
           .flatMap(section -> graph.text(section, RDFS.label.asNode()))
+          .filter(section -> !isTitle(section, unit))
           .ifPresent(parts::add);
     }
     graph.number(unit, Sti.PAGE).ifPresent(page -> parts.add(words.say("place.page", page)));
@@ -42,6 +43,15 @@ public final class Places {
         .number(unit, Sti.SLIDE_NUMBER)
         .ifPresent(slide -> parts.add(words.say("place.slide", slide)));
     return String.join(words.comma(), parts);
+  }
+
+  /** Whether a section is called what its document is: the title stands beside the place anyway. */
+  private boolean isTitle(String section, Node unit) {
+    return graph
+        .object(unit, Sti.IN_DOCUMENT)
+        .flatMap(document -> graph.text(document, Schema.TITLE))
+        .filter(section::equals)
+        .isPresent();
   }
 
   /** Who issued a document, as printed; empty where it is not known. */
