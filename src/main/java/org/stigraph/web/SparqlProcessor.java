@@ -35,6 +35,10 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
   static final int MOST_BYTES = 1_000_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(SparqlProcessor.class);
+
+  /** What the parameter for the form may say. */
+  private static final String WORDS = "json, xml, csv, tsv, ttl, nt";
+
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
 
@@ -115,7 +119,7 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
       super.execute(text, action);
     } catch (ActionErrorException e) {
       throw QueryMistake.in(text)
-          .or(() -> asked(action).map(Refusal::notAcceptable))
+          .or(() -> asked(action).map(form -> Refusal.noSuchForm(form, WORDS)))
           .map(refusal -> (RuntimeException) refusal)
           .orElse(e);
     }

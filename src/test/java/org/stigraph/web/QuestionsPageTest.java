@@ -76,4 +76,24 @@ class QuestionsPageTest {
             "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }", StandardCharsets.UTF_8);
     assertThat(server.page("/query?run=1&query=" + out, "ja")).contains("SERVICE はここでは使えません");
   }
+
+  @Test
+  void aNameThatNothingHasIsToldBesideTheForm() {
+    String path = "/queries/programs?operator=" + TestClient.encoded("技術協力機講");
+    HttpResponse<String> answer = server.get(path, "Accept", "text/html", "Accept-Language", "ja");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("「技術協力機講」という名前のものは見つかりませんでした", "value=\"技術協力機講\"")
+        .doesNotContain("nothing in the graph");
+    HttpResponse<String> data = server.get(path + "&format=csv", "Accept-Language", "en");
+    assertThat(data.statusCode()).isEqualTo(400);
+    assertThat(data.body()).contains("Nothing is called “技術協力機講”");
+  }
+
+  @Test
+  void aParameterThatThereIsNotIsToldBesideThoseThatThereAre() {
+    HttpResponse<String> answer = server.get("/queries/programs?nosuch=1", "Accept-Language", "en");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("“nosuch”", "operator");
+  }
 }

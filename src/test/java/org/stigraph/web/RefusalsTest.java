@@ -88,4 +88,32 @@ class RefusalsTest {
     assertThat(server.get("/id/person/").statusCode()).isEqualTo(404);
     assertThat(server.get("/id/person").statusCode()).isEqualTo(404);
   }
+
+  @Test
+  void formsThatAreOfferedAreNamed() {
+    assertThat(ask("GET", "/timeline?format=ttl", "text/plain").body()).contains("There are HTML.");
+    assertThat(ask("GET", "/doc/white?format=docx", "text/plain").body())
+        .contains("HTML, Text, Turtle, JSON-LD, N-Triples, RDF/XML");
+  }
+
+  @Test
+  void anAddressThatCannotBeReadIsRefusedInTheLanguageAskedFor() {
+    HttpResponse<String> answer =
+        server.get("/id/%E3%81", "Accept", "text/html", "Accept-Language", "ja");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("この番地は読めません");
+    assertThat(ask("GET", "//id//program", "text/html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPageLeadsWhoeverWantsDataToItAndDataThemWhoWantAPage() {
+    HttpResponse<String> page = ask("GET", "/page/program/uminet", "text/turtle");
+    assertThat(page.statusCode()).isEqualTo(303);
+    assertThat(page.headers().firstValue("Location")).hasValue("/data/program/uminet.ttl");
+    HttpResponse<String> data = ask("GET", "/data/program/uminet", "text/html");
+    assertThat(data.statusCode()).isEqualTo(303);
+    assertThat(data.headers().firstValue("Location")).hasValue("/page/program/uminet");
+    assertThat(ask("GET", "/data/program/uminet", "*/*").headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/turtle"));
+  }
 }

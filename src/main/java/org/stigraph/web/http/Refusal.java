@@ -28,9 +28,33 @@ public final class Refusal extends RuntimeException {
     return new Refusal(403, "error.403", document);
   }
 
-  /** None of the forms is accepted. */
-  public static Refusal notAcceptable(String accept) {
-    return new Refusal(406, "error.406", accept);
+  /**
+   * None of the forms is accepted.
+   *
+   * @param asked what is
+   * @param offered the forms that there are
+   */
+  public static Refusal notAcceptable(String asked, List<Form> offered) {
+    return new Refusal(
+        406, "error.406", asked, String.join(", ", offered.stream().map(Form::title).toList()));
+  }
+
+  /**
+   * A question has no such parameter.
+   *
+   * @param known those that it has
+   */
+  public static Refusal noParameter(String name, String known) {
+    return new Refusal(400, "error.parameter", name, known);
+  }
+
+  /**
+   * It is not clear what words mean.
+   *
+   * @param why {@code unknown} or {@code several}
+   */
+  public static Refusal unclear(String why, String words) {
+    return new Refusal(400, "compare." + why, words);
   }
 
   /**

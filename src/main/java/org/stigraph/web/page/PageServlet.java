@@ -49,7 +49,8 @@ public final class PageServlet extends HttpServlet {
       keep("content", ask, response);
     } catch (Refusal refusal) {
       // Not even the path could be read.
-      answer = site.refused(blank(request), Words.in("en"), refusal);
+      Ask unread = Ask.unread(request, Words.LANGUAGES);
+      answer = site.refused(unread, Words.in(unread.language()), refusal);
     }
     write(answer, request, response);
   }
@@ -75,7 +76,7 @@ public final class PageServlet extends HttpServlet {
     try {
       ask = Ask.of(request, Words.LANGUAGES);
     } catch (Refusal unreadable) {
-      ask = blank(request);
+      ask = Ask.unread(request, Words.LANGUAGES);
     }
     write(site.refused(ask, Words.in(ask.language()), refusal), request, response);
   }
@@ -87,10 +88,6 @@ public final class PageServlet extends HttpServlet {
       response.addHeader(
           "Set-Cookie", choice + "=" + chosen + "; Path=/; Max-Age=31536000; SameSite=Lax");
     }
-  }
-
-  private static Ask blank(HttpServletRequest request) {
-    return new Ask("/", java.util.Map.of(), request.getHeader("Accept"), "en", "en");
   }
 
   private static void write(Answer answer, HttpServletRequest request, HttpServletResponse response)

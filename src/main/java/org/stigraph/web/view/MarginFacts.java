@@ -26,7 +26,8 @@ final class MarginFacts {
    */
   List<Block.Said> of(int number, Passage unit, List<StatedClaim> stated) {
     Map<Node, Map<Node, List<StatedClaim>>> grouped = new LinkedHashMap<>();
-    for (StatedClaim claim : stated) {
+    stated.forEach(claim -> grouped.put(claim.subject(), new LinkedHashMap<>()));
+    for (StatedClaim claim : FactTable.ordered(stated)) {
       grouped
           .computeIfAbsent(claim.subject(), s -> new LinkedHashMap<>())
           .computeIfAbsent(claim.property(), p -> new ArrayList<>())
