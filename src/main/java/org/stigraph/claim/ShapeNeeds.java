@@ -82,9 +82,25 @@ final class ShapeNeeds {
         if (needs.isEmpty()) {
           return List.of();
         }
-        any.addAll(needs.get(0));
+        any.addAll(mostTelling(needs));
       }
       return List.of(any);
+    }
+
+    /** The need that fewest texts meet: that of the longest words, of few of them. */
+    private static Set<String> mostTelling(List<Set<String>> needs) {
+      Set<String> best = needs.get(0);
+      for (Set<String> need : needs) {
+        int longer = shortest(need) - shortest(best);
+        if (longer > 0 || longer == 0 && need.size() < best.size()) {
+          best = need;
+        }
+      }
+      return best;
+    }
+
+    private static int shortest(Set<String> need) {
+      return need.stream().mapToInt(String::length).min().orElse(0);
     }
 
     private List<Set<String>> sequence() {
