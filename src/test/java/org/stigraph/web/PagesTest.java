@@ -82,6 +82,18 @@ class PagesTest {
   }
 
   @Test
+  void whoeverIsOnlyPointedAtIsNotSaidToHaveNoFacts() {
+    String html = server.page(TestClient.ascii("/page/organization/海洋技術省"), "ja");
+    assertThat(html)
+        .contains("<dt>ここを指すもの</dt><dd><a href=\"#inverse\">")
+        .doesNotContain("事実は取り出されていません");
+    Matcher inside = Pattern.compile("href=\"#([^\"]+)\"").matcher(html);
+    while (inside.find()) {
+      assertThat(html).contains("id=\"" + inside.group(1) + "\"");
+    }
+  }
+
+  @Test
   void theWayBackFromASentenceNamesTheThingsThatRestOnItOnce() {
     String html = server.page("/doc/white/fn/13", "ja");
     Matcher back = Pattern.compile("<span>↑ (.*?)</span>").matcher(html);

@@ -45,12 +45,8 @@ public record Choice(String name, String typed, List<Node> found, List<Link> cho
     }
     List<Node> found = things(typed, lens, wanted);
     List<Link> choices =
-        found.isEmpty()
-            ? new NodeFinder(lens.graph().dataset())
-                .suggestions(typed).stream()
-                    .map(like -> new Link(ask.with(name, like), like))
-                    .toList()
-            : found.stream()
+        (found.isEmpty() ? like(typed, lens, wanted) : found)
+            .stream()
                 .map(
                     node ->
                         new Link(
@@ -69,5 +65,14 @@ public record Choice(String name, String typed, List<Node> found, List<Link> cho
 
   private static List<Node> things(String typed, Lens lens, Predicate<Node> wanted) {
     return new NodeFinder(lens.graph().dataset()).find(typed).stream().filter(wanted).toList();
+  }
+
+  /** Things whose names are like the words; a reading or an alias leads to the thing itself. */
+  private static List<Node> like(String typed, Lens lens, Predicate<Node> wanted) {
+    return new NodeFinder(lens.graph().dataset())
+        .suggestions(typed).stream()
+            .flatMap(name -> things(name, lens, wanted).stream())
+            .distinct()
+            .toList();
   }
 }

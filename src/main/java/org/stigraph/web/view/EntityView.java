@@ -72,6 +72,7 @@ public record EntityView(
             both(claims, held.claims()),
             table,
             mentions,
+            incoming,
             facts.isEmpty() ? "#posts" : "#facts",
             lens,
             entity),
@@ -95,7 +96,7 @@ public record EntityView(
 
   /** Whether nothing is known but the name. */
   public boolean isBare() {
-    return facts.isEmpty() && appointments.isEmpty() && resting.isEmpty();
+    return facts.isEmpty() && appointments.isEmpty() && resting.isEmpty() && incoming.count() == 0;
   }
 
   private static List<StatedClaim> both(List<StatedClaim> one, List<StatedClaim> other) {
@@ -125,6 +126,7 @@ public record EntityView(
       List<StatedClaim> claims,
       FactTable table,
       MentionList mentions,
+      Incoming incoming,
       String anchor,
       Lens lens,
       Node entity) {
@@ -139,6 +141,9 @@ public record EntityView(
     }
     List<Tally> tallies = new ArrayList<>();
     add(tallies, words, "facts", claims.size(), anchor);
+    if (incoming.count() > 0) {
+      tallies.add(new Tally(words.say("entity.incoming"), incoming.total(), "#inverse"));
+    }
     add(tallies, words, "sentences", table.size(), "#evidence");
     add(tallies, words, "notes", notes.size(), "");
     add(tallies, words, "sources", sources.size(), "");
@@ -163,7 +168,7 @@ public record EntityView(
   }
 
   private static void add(List<Tally> tallies, Words words, String key, int count, String href) {
-    tallies.add(new Tally(words.say("tally." + key), words.number(count), href));
+    tallies.add(new Tally(words.say("tally." + key), words.number(count), count == 0 ? "" : href));
   }
 
   private static List<Link> links(List<Label> labels, Lens lens) {
