@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Order;
@@ -92,6 +93,23 @@ class ScriptIT {
       page.locator("#q").fill("UMINET");
       page.locator("#q").press("Enter");
       page.waitForURL("**/search?q=UMINET");
+    }
+  }
+
+  @Test
+  void onPaperAQuoteStandsWholeAndNothingAsksToBePressed() {
+    try (BrowserContext context = context(false)) {
+      Page page = context.newPage();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      chromium.open(page, "/page/program/uminet");
+      assertThat(page.locator("ol.sources q.w").first().isVisible()).isTrue();
+      for (String pressed : new String[] {"form.find", "nav", ".why", ".rail", "button"}) {
+        assertThat(page.locator(pressed).first().isVisible()).as(pressed).isFalse();
+      }
+      chromium.open(page, "/doc/white");
+      assertThat(page.locator(".notes li").first().isVisible()).isTrue();
+      assertThat(page.locator(".mf li").first().isVisible()).isTrue();
+      assertThat(page.pdf()).hasSizeGreaterThan(10_000);
     }
   }
 

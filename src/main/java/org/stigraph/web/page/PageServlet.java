@@ -9,9 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stigraph.web.http.Answer;
@@ -101,7 +103,7 @@ public final class PageServlet extends HttpServlet {
       if (!answer.headers().containsKey("Cache-Control")) {
         response.setHeader("Cache-Control", "no-cache");
       }
-      if (tag.equals(request.getHeader("If-None-Match"))) {
+      if (matches(request.getHeader("If-None-Match"), tag)) {
         response.setStatus(304);
         return;
       }
@@ -115,6 +117,15 @@ public final class PageServlet extends HttpServlet {
     }
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  /** Whether one of the tags that a client has is this one; compared weakly, as RFC 9110 says. */
+  private static boolean matches(@Nullable String known, String tag) {
+    String opaque = tag.substring("W/".length());
+    return known != null
+        && Stream.of(known.split(",", -1))
+            .map(String::strip)
+            .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals(opaque));
   }
 
   /** Whether an answer may be compressed. */
