@@ -86,7 +86,7 @@ public final class Overviews {
       ask.form(List.of(Form.HTML));
       return renderer.page(
           "about",
-          renderer.frame(ask, lens.words(), lens.words().say("about.title"), "about"),
+          frame("about", QueryLinks.documents(), ask, lens),
           Map.of("sparql", sparql, "documents", OriginalLine.all(lens)));
     };
   }

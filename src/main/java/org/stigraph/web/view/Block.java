@@ -22,12 +22,20 @@ public record Block(
     List<Said> facts,
     int factCount) {
 
+  private static final int FEW = 6;
+  private static final int FEW_A_SENTENCE = 3;
+
   public boolean isHeading() {
     return shape.equals("heading");
   }
 
   public boolean isTable() {
     return shape.equals("table");
+  }
+
+  /** Whether its facts would stand far below its words: a row of a table states one a cell. */
+  public boolean isCrowded() {
+    return facts.size() > Math.max(FEW, FEW_A_SENTENCE * sentences.size());
   }
 
   public boolean isLines() {

@@ -37,6 +37,7 @@ public final class Places {
       graph
           .object(unit, Sti.IN_SECTION)
           .flatMap(section -> graph.text(section, RDFS.label.asNode()))
+          .filter(section -> !isTitle(section, unit))
           .ifPresent(parts::add);
     }
     String page = page(unit);
@@ -67,6 +68,15 @@ public final class Places {
         .min(String::compareTo)
         .map(address -> OriginalPage.address(address, number))
         .orElse("");
+  }
+
+  /** Whether a section is called what its document is: the title stands beside the place anyway. */
+  private boolean isTitle(String section, Node unit) {
+    return graph
+        .object(unit, Sti.IN_DOCUMENT)
+        .flatMap(document -> graph.text(document, Schema.TITLE))
+        .filter(section::equals)
+        .isPresent();
   }
 
   /** Who issued a document, as printed; empty where it is not known. */
