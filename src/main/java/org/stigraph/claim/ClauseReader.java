@@ -24,6 +24,10 @@ final class ClauseReader {
           "行う", "行なう", "実施", "する", "なす", "図る", "決定", "検討", "予定", "目指す", "計画", "準備", "決める", "合意",
           "開始", "始まる", "始める", "進める", "実現");
   private static final Set<String> GOVERNED_PLANS = Set.of("検討", "予定", "目指す", "計画", "準備", "進める");
+
+  /** What was planned may not have come about: 当初2025年に予定されていた. */
+  private static final Set<String> GIVEN_UP = Set.of("予定", "計画", "企画");
+
   private static final Set<String> FORMAL =
       Set.of(
           "予定", "見込み", "見込", "見通し", "方針", "計画", "必要", "可能性", "場合", "考え", "段階", "一方", "ほか", "際", "時",
@@ -544,6 +548,9 @@ final class ClauseReader {
     boolean notYet = first > 0 && pieces.get(first - 1).surface().equals("未");
     Modality modality =
         notYet ? Modality.DENIED : ModalityReader.read(endings, view.substring(stem));
+    if (GIVEN_UP.contains(base) && endings.stream().anyMatch(t -> t.base().equals("た"))) {
+      modality = Modality.NONE;
+    }
     boolean adnominal =
         i < pieces.size()
             && isNominal(i)

@@ -76,6 +76,7 @@ final class FigureReader {
     last = null;
     aimed = null;
     units.clear();
+    OfQuantity before = null;
     for (Clause clause : clauses) {
       if (!clause.modality().isAsserted()
           && !FALLS_SHORT.contains(clause.base())
@@ -85,14 +86,27 @@ final class FigureReader {
       for (Phrase phrase : clause.phrases()) {
         for (Mention mention : phrase.mentions()) {
           if (mention instanceof OfQuantity quantity && !taken.contains(quantity)) {
+            if (isStart(unit, clause, phrase, quantity)) {
+              before = quantity;
+              taken.add(quantity);
+              continue;
+            }
             if (!set.isEmpty() && isBaseline(clause, phrase)) {
               Optional<OfDate> when = date(unit, clause, quantity);
               made.add(claims.baseline(aim(unit), quantity, when, unit));
               taken.add(quantity);
               continue;
             }
+            OfQuantity start = before;
             once(taken, quantity, figure(unit, clause, phrase, quantity, null))
-                .ifPresent(f -> made.addAll(claims.make(f, unit)));
+                .ifPresent(
+                    f -> {
+                      made.addAll(claims.make(f, unit));
+                      if (start != null && f.type() == EntityType.TARGET) {
+                        made.add(claims.baseline(f, start, Optional.empty(), unit));
+                      }
+                    });
+            before = null;
           }
         }
         for (Mention mention : phrase.bracketed()) {
@@ -114,6 +128,16 @@ final class FigureReader {
       }
     }
     return made;
+  }
+
+  /** 「公開率を54%から90%に引き上げる」: where a target starts from. */
+  private boolean isStart(ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity) {
+    return phrase.particle().equals("から")
+        && targets.isTarget(unit, clause)
+        && clause.phrases().stream()
+            .filter(p -> p.from() > phrase.from())
+            .flatMap(p -> p.mentions().stream())
+            .anyMatch(m -> m instanceof OfQuantity other && other.unit().equals(quantity.unit()));
   }
 
   /** The target that a sentence on its baseline names, else the one set last. */
@@ -306,13 +330,14 @@ final class FigureReader {
           && named.to() <= quantity.from()
           && quantity.from() - named.to() <= 3) {
         String between = view.substring(named.to(), quantity.from());
-        return (between.equals("の")
-                || between.equals("など")
-                || between.equals("等")
-                || between.equals("等の"))
-            && (quantity.unit().endsWith("国")
-                || quantity.unit().equals("機関")
-                || quantity.unit().equals("者"));
+        return (between.isEmpty() && quantity.unit().endsWith("国"))
+            || (between.equals("の")
+                    || between.equals("など")
+                    || between.equals("等")
+                    || between.equals("等の"))
+                && (quantity.unit().endsWith("国")
+                    || quantity.unit().equals("機関")
+                    || quantity.unit().equals("者"));
       }
       if (mention instanceof OfQuantity other
           && other.to() == quantity.from()
@@ -329,6 +354,7 @@ final class FigureReader {
 
   /** 「4か国11機関が参加」: how many take part in the program named before. */
   private static Figure participants(ReadUnit unit, Clause clause, OfQuantity quantity) {
+    String view = unit.view().text();
     Optional<OfEntity> program = Optional.empty();
     Optional<OfDate> date = Optional.empty();
     for (Mention mention : unit.mentions()) {
@@ -338,7 +364,8 @@ final class FigureReader {
       if (mention instanceof OfEntity named && named.entity().kind() == EntityKind.PROGRAM) {
         program = Optional.of(named);
       } else if (mention instanceof OfDate dated) {
-        date = Optional.of(dated);
+        boolean now = view.substring(dated.to(), quantity.from()).contains("現在は");
+        date = now ? Optional.empty() : Optional.of(dated);
       }
     }
     String of = program.map(p -> p.name() + "の").orElse("");

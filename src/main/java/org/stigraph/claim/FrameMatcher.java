@@ -77,6 +77,9 @@ final class FrameMatcher {
         return heads;
       }
     }
+    if (namesHead(clause) && !clause.passive() && anchor.cases().contains("を")) {
+      all = all.stream().filter(f -> !f.phrase.particle().equals("が")).toList();
+    }
     if (!hasObject(clause) && !clause.passive() && anchor.cases().contains("を")) {
       List<Filler> topics = all.stream().filter(f -> f.phrase.isTopic()).toList();
       boolean agent = all.stream().anyMatch(f -> f.phrase.particle().equals("が"));
@@ -120,6 +123,14 @@ final class FrameMatcher {
       }
     }
     return false;
+  }
+
+  /** Whether a named body does it: then it was not done at the meeting named before. */
+  private static boolean hasAgent(Clause clause) {
+    return clause.phrases().stream()
+        .filter(p -> p.particle().equals("が") || p.isTopic())
+        .flatMap(p -> p.mentions().stream())
+        .anyMatch(m -> is(m, EntityKind.ORGANIZATION) || is(m, EntityKind.PERSON));
   }
 
   /** Whether the noun behind an adnominal clause is a name: then the clause is about that. */
@@ -206,6 +217,7 @@ final class FrameMatcher {
         Optional<OfEntity> before = discourse.last(slot.kinds(), unit, firstOf(clause));
         if (before.isPresent()
             && fits(slot, before.get())
+            && !(slot.kinds().entities().contains(EntityKind.EVENT) && hasAgent(clause))
             && !isFilledOtherwise(slot, clause, used, before.get())) {
           found = List.of(before.get());
           carriedSlots.add(slot.name());
@@ -415,10 +427,28 @@ final class FrameMatcher {
   private static void addFitting(
       Slot slot, List<Mention> mentions, Phrase phrase, List<Filler> found) {
     for (Mention mention : mentions) {
-      if (slot.kinds().allows(mention) && fits(slot, mention)) {
+      if (!(isAgent(slot) && isOfTitle(mention, mentions))
+          && slot.kinds().allows(mention)
+          && fits(slot, mention)) {
         found.add(new Filler(mention, phrase, mention.from()));
       }
     }
+  }
+
+  private static boolean isAgent(Slot slot) {
+    return slot.cases().contains("が") || slot.cases().contains("は");
+  }
+
+  /** 内閣府副大臣: the institution in a title does nothing itself. */
+  private static boolean isOfTitle(Mention mention, List<Mention> all) {
+    return is(mention, EntityKind.ORGANIZATION)
+        && all.stream()
+            .anyMatch(
+                m ->
+                    m.from() == mention.to()
+                        && (is(m, EntityKind.POST)
+                            || m instanceof Mention.OfWords w
+                                && w.role() == Mention.WordRole.POSITION));
   }
 
   private static boolean fits(Slot slot, Mention mention) {

@@ -58,7 +58,7 @@ class SlideShowTest {
       box(slide, 40, 40, "図の前");
       slide.addChart(show.createChart(slide), new Rectangle(40, 100, 300, 200));
       ReadResult result = saved(show);
-      assertThat(result.problems()).extracting(Problem::code).containsExactly("IN022");
+      assertThat(result.problems()).extracting(Problem::code).containsExactly("IN023");
       assertThat(result.file()).isPresent();
     }
   }

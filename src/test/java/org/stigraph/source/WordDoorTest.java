@@ -218,6 +218,6 @@ class WordDoorTest {
     assertThat(result.file().orElseThrow().lines())
         .extracting(SourceLine::text)
         .containsExactly("図のある段落。");
-    assertThat(result.problems()).extracting(Problem::code).containsExactly("IN022");
+    assertThat(result.problems()).extracting(Problem::code).containsExactly("IN023");
   }
 }

@@ -95,7 +95,7 @@ final class OfficeParts {
         ? List.of()
         : List.of(
             Problem.ofFile(
-                "IN022",
+                "IN023",
                 Severity.WARNING,
                 name,
                 "holds " + count + (count == 1 ? " chart or diagram" : " charts or diagrams"),
