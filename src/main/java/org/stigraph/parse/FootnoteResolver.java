@@ -51,10 +51,24 @@ final class FootnoteResolver {
   }
 
   private Resolution resolve() {
-    List<Marker> markers = raw.markers().orElseGet(this::findMarkers);
+    List<Marker> markers = raw.markers().map(this::withSigns).orElseGet(this::findMarkers);
     NoteIds ids = NoteIds.of(notes);
     report(markers, ids);
     return new Resolution(markers, ids.ids(), problems);
+  }
+
+  /** Markers that the format tells, and those of notes without number, which it does not. */
+  private List<Marker> withSigns(List<Marker> told) {
+    List<Marker> signs = SignMarkers.merge(raw, List.of());
+    if (signs.isEmpty()) {
+      return told;
+    }
+    List<Marker> all = new ArrayList<>(told);
+    all.addAll(signs);
+    all.sort(
+        Comparator.comparingInt((Marker marker) -> marker.text().firstLine())
+            .thenComparingInt(Marker::from));
+    return all;
   }
 
   private List<Marker> findMarkers() {

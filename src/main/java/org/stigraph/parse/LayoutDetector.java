@@ -117,7 +117,7 @@ final class LayoutDetector {
   }
 
   private static boolean mayBeContact(String text) {
-    return text.indexOf('先') >= 0 || text.contains("以上");
+    return text.indexOf('先') >= 0 || text.indexOf('問') >= 0 || text.contains("以上");
   }
 
   private static boolean isSlides(List<SourceLine> lines) {

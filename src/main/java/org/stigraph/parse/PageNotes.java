@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.stigraph.source.LineLook;
 import org.stigraph.source.Mark;
 import org.stigraph.source.SourceLine;
@@ -63,7 +64,8 @@ final class PageNotes {
     Map<String, Integer> near = new HashMap<>();
     for (int distance = 0; distance <= 1; distance++) {
       for (int i = 0; i < starts.size(); i++) {
-        if (starts.get(i).page() == page + distance) {
+        boolean numbered = !starts.get(i).label().isEmpty();
+        if (numbered && starts.get(i).page() == page + distance) {
           near.putIfAbsent(starts.get(i).label(), i);
         }
       }
@@ -90,7 +92,7 @@ final class PageNotes {
     int start = footFrom(from, to);
     boolean begun = false;
     for (int i = start; i < to; i++) {
-      Optional<Start> label = label(i);
+      Optional<Start> label = begun ? label(i).or(unnumbered(i)) : label(i);
       if (label.isPresent()) {
         starts.add(label.get());
         begun = true;
@@ -155,13 +157,24 @@ final class PageNotes {
         .map(label -> new Start(i, label.label(), label.to(), look(i).page()));
   }
 
-  /** Whether a number follows the last note's, or begins anew. */
+  /** A note without number among numbered ones, as {@code ※ …}. */
+  private Supplier<Optional<Start>> unnumbered(int i) {
+    return () ->
+        UnnumberedNotes.isOne(lines.get(i).text())
+            ? Optional.of(new Start(i, "", 0, look(i).page()))
+            : Optional.empty();
+  }
+
+  /** Whether a number follows that of the last numbered note, or begins anew. */
   private boolean goesOn(int number) {
-    if (starts.isEmpty()) {
+    int last = starts.size() - 1;
+    while (last >= 0 && starts.get(last).label().isEmpty()) {
+      last--;
+    }
+    if (last < 0) {
       return true;
     }
-    String last = starts.get(starts.size() - 1).label();
-    int before = RaisedLabels.number(last);
+    int before = RaisedLabels.number(starts.get(last).label());
     return number == 1 || (number > before && number <= before + 3);
   }
 }

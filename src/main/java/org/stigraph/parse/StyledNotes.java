@@ -42,7 +42,11 @@ final class StyledNotes {
       labels.clear();
       labels.add(label);
     }
-    put(look.key(), new Draft(label, LabelStyle.BARE, chain, blocks, new ArrayList<>()), line);
+    Draft draft =
+        label.isEmpty()
+            ? new Draft(label, LabelStyle.SIGN, -1, blocks, new ArrayList<>())
+            : new Draft(label, LabelStyle.BARE, chain, blocks, new ArrayList<>());
+    put(look.key(), draft, line);
   }
 
   /** Begins a note typed by hand, its number in its text; returns its key. */

@@ -48,15 +48,19 @@ class BatchTest {
     return loader.load(List.of(documents), store, ledger, done -> {});
   }
 
+  /** The documents that were read, not passed over. */
   private static List<String> names(LoadReport report) {
-    return report.documents().stream().map(LoadedDocument::document).toList();
+    return report.documents().stream()
+        .filter(document -> !report.unchanged().contains(document))
+        .map(LoadedDocument::document)
+        .toList();
   }
 
   @Test
   void whatHasNotChangedIsPassedOver() throws IOException {
     assertThat(names(load(false))).containsExactly("two", "one");
     LoadReport again = load(false);
-    assertThat(again.documents()).isEmpty();
+    assertThat(names(again)).isEmpty();
     assertThat(again.unchanged()).hasSize(2);
     assertThat(names(load(true))).containsExactly("two", "one");
     Files.writeString(documents.resolve("one.md"), "# 港の覚え\n\n港は2015年に開かれた。\n");

@@ -116,6 +116,29 @@ class PdfDoorTest {
   }
 
   @Test
+  void noteWithoutNumberAmongThoseAtTheFootIsOneOfItsOwn() throws IOException {
+    Document document =
+        parsed(
+            made(
+                made ->
+                    page(
+                        made,
+                        "#Cooperation on rivers",
+                        "The ministry founded the programme in 2011^1^ and five countries joined it.",
+                        "The council met again in the spring of the year after, and in autumn too,",
+                        "and those who took part agreed on what to measure and how often to do it.",
+                        "^1 Ministry of Rivers, Outline of the programme, 2011.^",
+                        "^Note: Only the two largest rivers are covered.^",
+                        "^2 Council on Rivers, Minutes, 2012.^")));
+    assertThat(document.footnotes())
+        .extracting(note -> document.text().slice(note.span()))
+        .containsExactly(
+            "Ministry of Rivers, Outline of the programme, 2011.",
+            "Note: Only the two largest rivers are covered.",
+            "Council on Rivers, Minutes, 2012.");
+  }
+
+  @Test
   void pagesKeepTheirLabels() throws IOException {
     try (PDDocument document = Loader.loadPDF(REPORT.toFile())) {
       PDPageLabels labels = new PDPageLabels(document);

@@ -153,6 +153,12 @@ record Columns(List<Part> above, List<Part> left, List<Part> right, List<Part> b
     return (float) steps[steps.length / 2];
   }
 
+  /** The first or the last baseline. */
+  static float bound(List<Part> parts, boolean first) {
+    var baselines = parts.stream().mapToDouble(Part::baseline);
+    return (float) (first ? baselines.min() : baselines.max()).orElse(0);
+  }
+
   /** The outermost left or right edge. */
   static float edge(List<Part> parts, boolean left) {
     float edge = left ? Float.MAX_VALUE : 0;

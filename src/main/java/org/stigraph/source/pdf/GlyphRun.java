@@ -12,6 +12,8 @@ final class GlyphRun {
   /** The gap that may stand behind an item's sign, in type sizes. */
   private static final float SIGN_GAP = 3.2f;
 
+  private static final String HALF_WIDE = "「」『』（）［］〔〕【】〈〉《》、。，．・：；";
+
   static final String SIGNS = "-‐－–—*•・･○●◦▪■□◆◇▶►➤➢✓";
 
   private final List<Segment.Piece> pieces = new ArrayList<>();
@@ -34,7 +36,7 @@ final class GlyphRun {
     float up = baseline - glyph.y();
     float larger = Math.max(size, glyph.size());
     float widest = widestGap();
-    if (gap > widest * larger || gap < -0.35f * larger) {
+    if (gap > widest * larger || gap < -overlap(glyph) * larger) {
       return false;
     }
     boolean level = Math.abs(up) <= larger * 0.12f;
@@ -135,6 +137,17 @@ final class GlyphRun {
   /** How many glyphs it holds that are no space. */
   int count() {
     return count;
+  }
+
+  /**
+   * How far a glyph may reach back into this run, in type sizes: brackets and stops next to each
+   * other are set half as wide as they are (JIS X 4051).
+   */
+  private float overlap(Glyph glyph) {
+    String last = pieces.get(pieces.size() - 1).glyph().text();
+    boolean trimmed =
+        HALF_WIDE.indexOf(last.charAt(0)) >= 0 && HALF_WIDE.indexOf(glyph.text().charAt(0)) >= 0;
+    return trimmed ? 0.6f : 0.35f;
   }
 
   /** The widest gap behind it that does not part. */

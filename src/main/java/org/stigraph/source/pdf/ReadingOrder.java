@@ -1,7 +1,6 @@
 package org.stigraph.source.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,8 @@ final class ReadingOrder {
 
   private static final int DEEPEST = 60;
 
-  /** So many lines end at an edge that counts as the column's, where there are enough. */
-  private static final int BEARERS = 3;
+  /** Of so many parts the first and the last may be head and foot. */
+  private static final int ENOUGH = 6;
 
   private ReadingOrder() {}
 
@@ -72,19 +71,18 @@ final class ReadingOrder {
   }
 
   /**
-   * The left or right edge of running text: the outermost that several lines reach, so that a head
-   * or foot that is wider than the text does not count.
+   * The left or right edge of running text: that of the outermost line, the first and the last left
+   * out where there are some, as a page's head and foot may be wider than its text.
    */
   private static float edge(List<Part> parts, boolean left) {
-    double[] edges =
-        parts.stream().mapToDouble(part -> left ? part.left() : -part.right()).sorted().toArray();
-    double near = parts.get(0) instanceof Part.Row row ? row.segments().get(0).size() : 10;
-    for (int i = 0; i + BEARERS <= edges.length && edges.length >= BEARERS * 3; i++) {
-      if (edges[i + BEARERS - 1] - edges[i] <= near) {
-        return (float) Math.abs(edges[i]);
-      }
+    List<Part> inner = parts;
+    if (parts.size() >= ENOUGH) {
+      float first = Columns.bound(parts, true);
+      float last = Columns.bound(parts, false);
+      inner =
+          parts.stream().filter(part -> part.baseline() > first && part.baseline() < last).toList();
     }
-    return edges.length == 0 ? 0 : (float) Math.abs(Arrays.stream(edges).min().orElse(0));
+    return Columns.edge(inner.isEmpty() ? parts : inner, left);
   }
 
   private static void flush(List<Segment> row, float left, float right, List<Part> out) {
