@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
+import org.stigraph.store.Deadline;
 import org.stigraph.web.http.QueryRefusal;
 
 /**
@@ -18,9 +19,11 @@ import org.stigraph.web.http.QueryRefusal;
  */
 final class SparqlProcessor extends SPARQL_QueryDataset {
 
+  private final Duration timeout;
   private final String tooLong;
 
   SparqlProcessor(Duration timeout) {
+    this.timeout = timeout;
     this.tooLong =
         "The query ran longer than "
             + inWords(timeout)
@@ -38,10 +41,13 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String forLog) {
     try {
-      if (query.isSelectType()) {
-        return new QueryExecResult(CollectedRows.of(execution.select()));
-      }
-      return super.executeQuery(action, execution, query, forLog);
+      return Deadline.hold(
+          timeout,
+          execution,
+          () ->
+              query.isSelectType()
+                  ? new QueryExecResult(CollectedRows.of(execution.select()))
+                  : super.executeQuery(action, execution, query, forLog));
     } catch (QueryCancelledException e) {
       ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, tooLong);
       throw e;
