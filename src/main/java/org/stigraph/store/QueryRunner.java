@@ -80,7 +80,7 @@ public final class QueryRunner {
           builder.overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
           bind(query, arguments, builder);
           try (QueryExec execution = builder.build()) {
-            return collector.apply(execution);
+            return Deadline.hold(timeout, execution, () -> collector.apply(execution));
           } catch (QueryCancelledException e) {
             throw refused(
                 query,

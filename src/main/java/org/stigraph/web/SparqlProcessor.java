@@ -19,6 +19,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stigraph.store.Deadline;
 import org.stigraph.web.http.QueryMistake;
 import org.stigraph.web.http.QueryRefusal;
 import org.stigraph.web.http.Refusal;
@@ -42,6 +43,7 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
 
+  private final Duration timeout;
   private final String stoppedAfter;
   private final PageServlet pages;
 
@@ -49,6 +51,7 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
    * @param pages tells what is refused
    */
   SparqlProcessor(Duration timeout, PageServlet pages) {
+    this.timeout = timeout;
     this.stoppedAfter = seconds(timeout);
     this.pages = pages;
   }
@@ -172,10 +175,13 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String forLog) {
-    if (query.isSelectType()) {
-      return new QueryExecResult(CollectedRows.of(execution.select()));
-    }
-    return super.executeQuery(action, execution, query, forLog);
+    return Deadline.hold(
+        timeout,
+        execution,
+        () ->
+            query.isSelectType()
+                ? new QueryExecResult(CollectedRows.of(execution.select()))
+                : super.executeQuery(action, execution, query, forLog));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +166,21 @@ class SparqlProtocolTest {
       HttpResponse<String> answer = hasty.get(asked(query) + "&timeout=60");
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.body()).contains("0.3秒");
+    }
+  }
+
+  /** What stands right of a join is computed while the query starts, where ARQ's alarm waits. */
+  @Test
+  @Timeout(60)
+  void aQueryThatIsTooSlowToStartGets503Too() {
+    try (TestServer hasty =
+        new TestServer(TestServer.union(TestServer.graph()), Duration.ofMillis(300))) {
+      String slow = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+      String query =
+          "SELECT * { ?a a ?t OPTIONAL { SELECT ?a (COUNT(*) AS ?n) " + slow + " GROUP BY ?a } }";
+      HttpResponse<String> answer = hasty.get(asked(query));
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).contains("300 milliseconds");
     }
   }
 

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.stigraph.store.Deadline;
 import org.stigraph.store.NamedQuery;
 import org.stigraph.store.QueryLibrary;
 import org.stigraph.vocabulary.Prefixes;
@@ -94,7 +95,7 @@ final class QueryPage implements Handler {
               .set(ARQ.httpServiceAllowed, false)
               .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
               .build()) {
-        answer(query, execution, ask, lens, model);
+        Deadline.hold(timeout, execution, () -> answer(query, execution, ask, lens, model));
       }
     } catch (QueryCancelledException e) {
       model.put("mistake", lens.words().say("query.toolong", timeout.toSeconds()));
@@ -103,7 +104,7 @@ final class QueryPage implements Handler {
     }
   }
 
-  private static void answer(
+  private static Map<String, Object> answer(
       Query query, QueryExec execution, Ask ask, Lens lens, Map<String, Object> model) {
     if (query.isSelectType()) {
       RowSet rows = execution.select();
@@ -124,6 +125,7 @@ final class QueryPage implements Handler {
       RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).output(bytes);
       model.put("triples", bytes.toString(StandardCharsets.UTF_8));
     }
+    return model;
   }
 
   private List<Link> examples(Lens lens) {
