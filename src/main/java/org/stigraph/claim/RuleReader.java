@@ -25,6 +25,21 @@ import org.stigraph.source.Severity;
  */
 public final class RuleReader {
 
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "shape",
+          "frame",
+          "carry",
+          "absent",
+          "oneOf",
+          "sections",
+          "linesOnly",
+          "compose",
+          "claims",
+          "takes",
+          "leaves");
+
   private final List<Rule> rules = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
@@ -77,6 +92,14 @@ public final class RuleReader {
       map.forEach((k, v) -> macros.put(String.valueOf(k), String.valueOf(v)));
     }
     for (Object node : list) {
+      if (!(node instanceof Map<?, ?>)) {
+        report(
+            "RU004",
+            file,
+            0,
+            "this is no rule: " + node,
+            "write its id, shape or frame, and claims");
+      }
       if (node instanceof Map<?, ?> map) {
         String id = text(map.get("id"));
         try {
@@ -135,8 +158,9 @@ public final class RuleReader {
   }
 
   private static int lineOf(String text, String id) {
-    int at = id.isEmpty() ? -1 : text.indexOf("id: " + id);
-    return at < 0 ? 0 : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    List<String> lines = text.lines().map(String::strip).toList();
+    int first = lines.indexOf("- id: " + id);
+    return (first < 0 ? lines.indexOf("id: " + id) : first) + 1;
   }
 
   private void report(String code, String file, int line, @Nullable String message, String hint) {
@@ -148,6 +172,11 @@ public final class RuleReader {
       Map<?, ?> map, String id, Map<String, Set<String>> cases, Map<String, String> macros) {
     if (id.isEmpty()) {
       throw new IllegalArgumentException("it has no id");
+    }
+    for (Object key : map.keySet()) {
+      if (!KEYS.contains(String.valueOf(key))) {
+        throw new IllegalArgumentException("no part of a rule is called " + key);
+      }
     }
     List<Rule.Composition> compositions = compositions(map.get("compose"));
     List<Rule.Template> templates = templates(map.get("claims"));
@@ -242,6 +271,11 @@ public final class RuleReader {
       pattern = Pattern.compile(regex.toString());
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException("its shape is no pattern: " + e.getMessage(), e);
+    }
+    for (String slot : kinds.keySet()) {
+      if (!carried.contains(slot) && !pattern.namedGroups().containsKey(slot)) {
+        throw new IllegalArgumentException("its slot " + slot + " stands between [ and ]");
+      }
     }
     if (pattern.matches("")) {
       throw new IllegalArgumentException("its shape matches everything");

@@ -1,6 +1,7 @@
 package org.stigraph.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,11 @@ final class ShapeNeeds {
   private final List<Set<String>> needs;
 
   private ShapeNeeds(List<Set<String>> needs) {
-    this.needs = needs;
+    List<Set<String>> rarestFirst = new ArrayList<>(needs);
+    rarestFirst.sort(
+        Comparator.<Set<String>>comparingInt(need -> -Reader.shortest(need))
+            .thenComparingInt(Set::size));
+    this.needs = rarestFirst;
   }
 
   /** The needs of a pattern; none where it uses syntax that is not understood here. */

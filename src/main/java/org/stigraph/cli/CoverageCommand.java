@@ -51,7 +51,7 @@ final class CoverageCommand implements Callable<Integer> {
         new TableWriter(streams.out(), Terminal.width(System.getenv()))
             .write(COLUMNS, ledger.sums().stream().map(CoverageCommand::row).toList());
       }
-      return ExitCode.FINE;
+      return source.exitCode();
     }
   }
 

@@ -28,7 +28,7 @@ final class DocumentsCommand implements Callable<Integer> {
     try (ShippedFiles shipped = ShippedFiles.open();
         GraphStore store = source.open(shipped, streams)) {
       store.documents().forEach(this::print);
-      return ExitCode.FINE;
+      return source.exitCode();
     }
   }
 

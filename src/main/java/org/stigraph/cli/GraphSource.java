@@ -18,6 +18,8 @@ final class GraphSource {
 
   @ArgGroup private Where where = new Where();
 
+  private boolean hasErrors;
+
   @Mixin private LoadSettings settings = new LoadSettings();
 
   private static final class Where {
@@ -36,7 +38,7 @@ final class GraphSource {
 
   /**
    * The graph, with its shipped documents when nothing else was named. Errors in documents are
-   * printed; the rest answers.
+   * printed and show in the {@linkplain #exitCode() exit code}; the rest answers.
    */
   GraphStore open(ShippedFiles shipped, Streams streams) {
     if (where.database.isPresent()) {
@@ -55,10 +57,16 @@ final class GraphSource {
         settings
             .loader(shipped, LoadOptions.DEFAULT_BASE)
             .load(paths, store, new Progress(streams.err()));
-    if (own || report.hasErrors()) {
+    hasErrors = report.hasErrors();
+    if (own || hasErrors) {
       new ProblemPrinter(streams.err()).print(report);
     }
     return report;
+  }
+
+  /** The exit code of a command that answered: an error in the documents it loaded shows in it. */
+  int exitCode() {
+    return hasErrors ? ExitCode.ERROR : ExitCode.FINE;
   }
 
   /** The database directory, when one was named. */

@@ -13,7 +13,6 @@ import org.stigraph.load.GraphFile;
 import org.stigraph.load.LoadLedger;
 import org.stigraph.load.LoadOptions;
 import org.stigraph.load.LoadReport;
-import org.stigraph.load.LoadedDocument;
 import org.stigraph.load.ProblemPrinter;
 import org.stigraph.load.ShippedFiles;
 import org.stigraph.store.GraphStore;
@@ -64,9 +63,11 @@ final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--base",
       paramLabel = "IRI",
-      description = "The address under which the data are made (${DEFAULT-VALUE}).",
-      defaultValue = LoadOptions.DEFAULT_BASE)
-  private String base = LoadOptions.DEFAULT_BASE;
+      description =
+          "The address under which the data are made (the database's, or "
+              + LoadOptions.DEFAULT_BASE
+              + ").")
+  private Optional<String> base = Optional.empty();
 
   @Mixin private LoadSettings settings = new LoadSettings();
 
@@ -79,17 +80,32 @@ final class LoadCommand implements Callable<Integer> {
     Optional<GraphFile> file = out.map(this::graphFile);
     try (ShippedFiles shipped = ShippedFiles.open();
         GraphStore store = database.map(GraphStore::at).orElseGet(GraphStore::inMemory)) {
+      String chosen = base(store);
       LoadLedger ledger =
-          database.map(db -> settings.ledger(db, base, force)).orElseGet(LoadLedger::none);
+          database.map(db -> settings.ledger(db, chosen, force)).orElseGet(LoadLedger::none);
       LoadReport report =
-          settings.loader(shipped, base).load(paths, store, ledger, new Progress(streams.err()));
+          settings.loader(shipped, chosen).load(paths, store, ledger, new Progress(streams.err()));
       new ProblemPrinter(streams.err()).print(report);
       new BatchTable(streams.err()).print(report);
       boolean written = file.isEmpty() || isWritten(store, file.get());
-      report.documents().forEach(this::print);
-      print(report.total());
+      report.documents().forEach(document -> streams.out().println(document.line()));
+      streams.out().println(report.total().line());
       return report.hasErrors() || !written ? ExitCode.ERROR : ExitCode.FINE;
     }
+  }
+
+  /** The base of the data: one for all of a database, else a document could stand in it twice. */
+  private String base(GraphStore store) {
+    Optional<String> wanted = base.map(iri -> iri.endsWith("/") ? iri : iri + "/");
+    Optional<String> stored = store.base();
+    if (wanted.isPresent() && stored.isPresent() && !wanted.equals(stored)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "the data in this database stand under "
+              + stored.get()
+              + ": leave --base out, or name another directory");
+    }
+    return stored.or(() -> wanted).orElse(LoadOptions.DEFAULT_BASE);
   }
 
   private GraphFile graphFile(Path path) {
@@ -113,21 +129,5 @@ final class LoadCommand implements Callable<Integer> {
               "Check the folder, its access rights and the space on the disk.");
       return false;
     }
-  }
-
-  private void print(LoadedDocument document) {
-    streams
-        .out()
-        .println(
-            String.join(
-                "\t",
-                document.document(),
-                document.layout(),
-                String.valueOf(document.sentences()),
-                String.valueOf(document.footnotes()),
-                String.valueOf(document.markers()),
-                String.valueOf(document.claims()),
-                String.valueOf(document.warnings()),
-                String.valueOf(document.errors())));
   }
 }

@@ -100,7 +100,7 @@ final class QueryCommand implements Callable<Integer> {
         } else {
           print(runner.rows(known.get(), values), chosen);
         }
-        return ExitCode.FINE;
+        return source.exitCode();
       }
     }
   }

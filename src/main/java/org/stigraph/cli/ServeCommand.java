@@ -96,6 +96,9 @@ final class ServeCommand implements Callable<Integer> {
     String own = base.orElse("http://" + host + ":" + chosen + "/");
     try (ShippedFiles shipped = ShippedFiles.open();
         GraphStore store = store(own, shipped)) {
+      if (!paths.isEmpty() && store.documents().isEmpty()) {
+        return ExitCode.ERROR;
+      }
       String stored = store.base().orElse(own);
       ServerSettings where = new ServerSettings(host, chosen, stored, timeout, rate());
       try (StigraphServer server =

@@ -88,6 +88,6 @@ final class TraceCommand implements Callable<Integer> {
       return ExitCode.ERROR;
     }
     new TracePrinter(streams.out()).print(matches.get(0), facts);
-    return ExitCode.FINE;
+    return source.exitCode();
   }
 }

@@ -25,7 +25,7 @@ final class FileReading {
    * What became of a file.
    *
    * @param digest what the ledger knows it by
-   * @param unchanged the name of its document, when it was passed over
+   * @param unchanged what it gave when it was loaded before, when it was passed over
    * @param extraction empty when the file cannot be read
    * @param graph the document's graph
    * @param problems a list that may grow
@@ -33,7 +33,7 @@ final class FileReading {
   record Result(
       Path file,
       String digest,
-      Optional<String> unchanged,
+      Optional<LoadedDocument> unchanged,
       Optional<Extraction> extraction,
       Optional<Graph> graph,
       List<Problem> problems) {}
@@ -57,7 +57,8 @@ final class FileReading {
    */
   Result read(Path file, LoadLedger ledger, Set<String> stored) {
     String digest = ledger.digest(file);
-    Optional<String> known = ledger.unchanged(file, digest).filter(stored::contains);
+    Optional<LoadedDocument> known =
+        ledger.unchanged(file, digest).filter(one -> stored.contains(one.document()));
     List<Problem> found = new ArrayList<>();
     Optional<Extraction> extraction = Optional.empty();
     Optional<Graph> graph = Optional.empty();
@@ -67,16 +68,26 @@ final class FileReading {
         graph = extraction.map(this::graph);
         graph.ifPresent(one -> found.addAll(gate.check(file.toString(), one)));
       }
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      graph = Optional.empty();
       found.add(
-          Problem.ofFile(
-              "LD006",
-              Severity.ERROR,
-              file.toString(),
-              "cannot be loaded: " + e.getClass().getSimpleName(),
+          broken(
+              file,
+              "the memory given to Java is used up",
+              "Give it more, java -Xmx8g -jar …, or split the file."));
+    } catch (RuntimeException | StackOverflowError e) {
+      found.add(
+          broken(
+              file,
+              e.getClass().getSimpleName(),
               "Split it or save it anew; if that does not help, report it with the file."));
     }
     return new Result(file, digest, known, extraction, graph, found);
+  }
+
+  private static Problem broken(Path file, String why, String hint) {
+    return Problem.ofFile(
+        "LD006", Severity.ERROR, file.toString(), "cannot be loaded: " + why, hint);
   }
 
   private Optional<Extraction> extraction(Path file, List<Problem> found) {

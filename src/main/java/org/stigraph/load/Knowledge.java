@@ -2,6 +2,7 @@ package org.stigraph.load;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -38,34 +40,32 @@ record Knowledge(
   private static final String NAME_RULES = "names.yaml";
 
   /**
-   * Reads the shipped files, and one's own beside them. Warnings about the shipped files alone are
-   * left out: whoever loads documents cannot mend them.
+   * Reads the shipped files, and one's own beside them. Warnings about the shipped files are left
+   * out: whoever loads documents cannot mend them.
    */
   static Knowledge read(ShippedFiles shipped, LoadOptions options) {
     try {
       List<Problem> problems = new ArrayList<>();
       AuthorityReader authority = new AuthorityReader();
       for (Path file : files(shipped.authority(), options.authority(), ".tsv", problems)) {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-          authority.read(file.toString(), lines);
+        Optional<String> text = TextFile.read(file, problems);
+        if (text.isPresent()) {
+          authority.read(file.toString(), new BufferedReader(new StringReader(text.get())));
         }
       }
       RuleReader rules = new RuleReader();
+      Path names = shipped.rules().resolve(NAME_RULES);
       for (Path file : files(shipped.rules(), options.rules(), ".yaml", problems)) {
-        if (!file.endsWith(NAME_RULES)) {
-          rules.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        if (!file.equals(names)) {
+          TextFile.read(file, problems).ifPresent(text -> rules.read(file.toString(), text));
         }
       }
-      Path names = shipped.rules().resolve(NAME_RULES);
       Extractor extractor =
           new Extractor(authority.records(), map(names), names.toString(), rules.rules());
       problems.addAll(authority.problems());
       problems.addAll(rules.problems());
       problems.addAll(extractor.problems());
-      boolean onlyShipped = options.authority().isEmpty() && options.rules().isEmpty();
-      if (onlyShipped) {
-        problems.removeIf(problem -> !problem.isError());
-      }
+      problems.removeIf(problem -> !problem.isError() && isOf(shipped, problem));
       return new Knowledge(
           extractor,
           authority.records(),
@@ -75,6 +75,11 @@ record Knowledge(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isOf(ShippedFiles shipped, Problem problem) {
+    return problem.file().startsWith(shipped.authority().toString())
+        || problem.file().startsWith(shipped.rules().toString());
   }
 
   private static List<Path> files(

@@ -30,7 +30,10 @@ public final class LoadLedger {
 
   private static final String NAME = ".loads.tsv";
 
-  private record Entry(String digest, String document) {}
+  /** A digest, the six numbers and two words of a loaded document, and its file. */
+  private static final int CELLS = 10;
+
+  private record Entry(String digest, LoadedDocument document) {}
 
   private final Optional<Path> file;
   private final String options;
@@ -59,7 +62,7 @@ public final class LoadLedger {
         new LoadLedger(Optional.of(file), version + " " + options + stamps(options));
     if (Files.exists(file)) {
       try (Stream<String> lines = Files.lines(file)) {
-        lines.map(line -> line.split("\t", 3)).forEach(ledger::known);
+        lines.map(line -> line.split("\t", CELLS)).forEach(ledger::known);
       } catch (IOException | RuntimeException e) {
         ledger.before.clear();
       }
@@ -72,8 +75,20 @@ public final class LoadLedger {
   }
 
   private void known(String[] cells) {
-    if (cells.length == 3) {
-      before.put(cells[2], new Entry(cells[0], cells[1]));
+    if (cells.length == CELLS) {
+      before.put(
+          cells[9],
+          new Entry(
+              cells[0],
+              new LoadedDocument(
+                  cells[1],
+                  cells[2],
+                  Integer.parseInt(cells[3]),
+                  Integer.parseInt(cells[4]),
+                  Integer.parseInt(cells[5]),
+                  Integer.parseInt(cells[6]),
+                  Integer.parseInt(cells[7]),
+                  Integer.parseInt(cells[8]))));
     }
   }
 
@@ -125,17 +140,17 @@ public final class LoadLedger {
     return document.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".meta.yaml");
   }
 
-  /** The name of the document that a file gave when it was loaded before, if it is the same. */
-  Optional<String> unchanged(Path document, String digest) {
+  /** What a file gave when it was loaded before, if it is the same. */
+  Optional<LoadedDocument> unchanged(Path document, String digest) {
     return Optional.ofNullable(before.get(key(document)))
         .filter(entry -> !digest.isEmpty() && entry.digest().equals(digest))
         .map(Entry::document);
   }
 
   /** Notes that a file was loaded. */
-  void add(Path document, String digest, String id) {
+  void add(Path document, String digest, LoadedDocument loaded) {
     if (!digest.isEmpty()) {
-      after.put(key(document), new Entry(digest, id));
+      after.put(key(document), new Entry(digest, loaded));
     }
   }
 
@@ -154,7 +169,7 @@ public final class LoadLedger {
                 one ->
                     one.getValue().digest()
                         + "\t"
-                        + one.getValue().document()
+                        + one.getValue().document().line()
                         + "\t"
                         + one.getKey())
             .toList();

@@ -1,6 +1,5 @@
 package org.stigraph.load;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,11 @@ import org.stigraph.source.Problem;
  *
  * @param documents one entry for each file, in the order of loading
  * @param problems everything found wrong, in that order
- * @param unchanged files passed over, as they are since the last load into the same store
+ * @param unchanged those of the documents that were passed over, as their files are the same since
+ *     the last load into the same store
  */
 public record LoadReport(
-    List<LoadedDocument> documents, List<Problem> problems, List<Path> unchanged) {
+    List<LoadedDocument> documents, List<Problem> problems, List<LoadedDocument> unchanged) {
 
   public LoadReport {
     documents = List.copyOf(documents);
@@ -48,7 +48,8 @@ public record LoadReport(
         documents.stream().mapToInt(LoadedDocument::footnotes).sum(),
         documents.stream().mapToInt(LoadedDocument::markers).sum(),
         documents.stream().mapToInt(LoadedDocument::claims).sum(),
-        (int) problems.stream().filter(problem -> !problem.isError()).count(),
+        unchanged.stream().mapToInt(LoadedDocument::warnings).sum()
+            + (int) problems.stream().filter(problem -> !problem.isError()).count(),
         (int) problems.stream().filter(Problem::isError).count());
   }
 }

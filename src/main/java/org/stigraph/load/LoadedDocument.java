@@ -22,6 +22,20 @@ public record LoadedDocument(
     int warnings,
     int errors) {
 
+  /** All of it on one line, separated by tabs, in the order above. */
+  public String line() {
+    return String.join(
+        "\t",
+        document,
+        layout,
+        String.valueOf(sentences),
+        String.valueOf(footnotes),
+        String.valueOf(markers),
+        String.valueOf(claims),
+        String.valueOf(warnings),
+        String.valueOf(errors));
+  }
+
   /** Whether its graph went into the store. */
   public boolean isLoaded() {
     return errors == 0;

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
-import org.stigraph.document.Document;
 import org.stigraph.parse.DocumentParser;
 import org.stigraph.rdf.GraphWriter;
 import org.stigraph.rdf.RunWriter;
@@ -52,10 +51,10 @@ public final class Loader {
   /**
    * Loads files and directories into a store.
    *
-   * @param done told of each document when it is done, before all are committed
+   * @param listener told how it goes on
    */
-  public LoadReport load(List<Path> paths, GraphStore store, Consumer<LoadedDocument> done) {
-    return load(paths, store, LoadLedger.none(), done);
+  public LoadReport load(List<Path> paths, GraphStore store, LoadListener listener) {
+    return load(paths, store, LoadLedger.none(), listener);
   }
 
   /**
@@ -64,13 +63,14 @@ public final class Loader {
    * @param ledger what was loaded into the store before; written when all are committed
    */
   public LoadReport load(
-      List<Path> paths, GraphStore store, LoadLedger ledger, Consumer<LoadedDocument> done) {
+      List<Path> paths, GraphStore store, LoadLedger ledger, LoadListener listener) {
     Instant start = Instant.now();
     List<Problem> problems = new ArrayList<>(knowledge.problems());
     List<LoadedDocument> documents = new ArrayList<>();
-    List<Path> unchanged = new ArrayList<>();
+    List<LoadedDocument> unchanged = new ArrayList<>();
     Map<String, Path> seen = new HashMap<>();
     List<Path> files = InputFiles.of(paths, problems::add);
+    listener.begins(files.size());
     Set<String> stored = ledger.stored(store);
     FileReading reading = new FileReading(parser, knowledge.extractor(), writer, gate);
     try (StoreTransaction transaction = store.begin()) {
@@ -83,54 +83,60 @@ public final class Loader {
           file -> reading.read(file, ledger, stored),
           result -> {
             if (result.unchanged().isPresent()) {
-              seen.putIfAbsent(result.unchanged().get(), result.file());
-              unchanged.add(result.file());
-              return;
+              LoadedDocument before = result.unchanged().get();
+              addWhereTwice(before.document(), result.file(), seen, result.problems());
+              if (result.problems().isEmpty()) {
+                unchanged.add(before);
+                listener.passesOver();
+                documents.add(before);
+                return;
+              }
             }
-            store(result, seen, transaction, ledger);
-            LoadedDocument document =
-                DocumentCount.of(result.file(), result.extraction(), result.problems());
+            LoadedDocument document = store(result, seen, transaction, ledger);
             documents.add(document);
             problems.addAll(result.problems());
-            done.accept(document);
+            listener.done(document);
           });
-      transaction.add(writer.addresses().runsGraph(), run(start, documents));
+      List<LoadedDocument> fresh = new ArrayList<>(documents);
+      fresh.removeAll(unchanged);
+      transaction.add(writer.addresses().runsGraph(), run(start, fresh));
       transaction.commit();
     }
     ledger.write(problems::add);
     return new LoadReport(documents, problems, unchanged);
   }
 
-  private void store(
+  private LoadedDocument store(
       FileReading.Result result,
       Map<String, Path> seen,
       StoreTransaction transaction,
       LoadLedger ledger) {
-    if (result.extraction().isEmpty() || result.graph().isEmpty()) {
-      return;
-    }
-    Document document = result.extraction().get().document();
-    boolean free = !isTwice(document, result.file(), seen, result.problems());
-    if (free && result.problems().stream().noneMatch(Problem::isError)) {
-      Node graph = writer.addresses().documentGraph(document.id());
+    result
+        .extraction()
+        .filter(extraction -> result.graph().isPresent())
+        .ifPresent(
+            one -> addWhereTwice(one.document().id(), result.file(), seen, result.problems()));
+    LoadedDocument loaded = DocumentCount.of(result.file(), result.extraction(), result.problems());
+    if (loaded.isLoaded() && result.graph().isPresent()) {
+      Node graph = writer.addresses().documentGraph(loaded.document());
       transaction.replace(graph, result.graph().get());
-      ledger.add(result.file(), result.digest(), document.id());
+      ledger.add(result.file(), result.digest(), loaded);
     }
+    return loaded;
   }
 
-  private static boolean isTwice(
-      Document document, Path file, Map<String, Path> seen, List<Problem> found) {
-    Path first = seen.putIfAbsent(document.id(), file);
+  private static void addWhereTwice(
+      String id, Path file, Map<String, Path> seen, List<Problem> found) {
+    Path first = seen.putIfAbsent(id, file);
     if (first != null) {
       found.add(
           Problem.ofFile(
               "LD001",
               Severity.ERROR,
               file.toString(),
-              "the document's name " + document.id() + " is taken already, by " + first,
+              "the document's name " + id + " is taken already, by " + first,
               "Give one of the two another id in its front matter, or rename the file."));
     }
-    return first != null;
   }
 
   private Graph run(Instant start, List<LoadedDocument> documents) {

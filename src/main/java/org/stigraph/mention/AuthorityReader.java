@@ -1,5 +1,6 @@
 package org.stigraph.mention;
 
+import com.google.re2j.Pattern;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stigraph.source.Problem;
 import org.stigraph.source.Severity;
 
@@ -31,6 +34,9 @@ public final class AuthorityReader {
           "valid_until",
           "same_as",
           "note");
+
+  private static final Pattern DATE =
+      Pattern.compile("[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?");
 
   private final List<AuthorityRecord> records = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -101,8 +107,8 @@ public final class AuthorityReader {
             several(cells[5]),
             several(cells[6]),
             several(cells[7]),
-            text(cells[8]),
-            text(cells[9]),
+            date(cells[8], file, number, line),
+            date(cells[9], file, number, line),
             several(cells[10]),
             text(cells[11]),
             file,
@@ -127,11 +133,34 @@ public final class AuthorityReader {
     return List.copyOf(records);
   }
 
-  /** The mistakes found: those of single lines, and circles in part_of. */
+  /** The mistakes found: those of single lines, unknown wholes and circles in part_of. */
   public List<Problem> problems() {
     List<Problem> all = new ArrayList<>(problems);
+    all.addAll(unknownWholes());
     all.addAll(circles());
     return all;
+  }
+
+  private List<Problem> unknownWholes() {
+    Set<String> ids = records.stream().map(AuthorityRecord::id).collect(Collectors.toSet());
+    List<Problem> found = new ArrayList<>();
+    for (AuthorityRecord record : records) {
+      for (String whole : record.partOf()) {
+        if (!ids.contains(whole)) {
+          found.add(
+              new Problem(
+                  "AU008",
+                  Severity.WARNING,
+                  record.file(),
+                  record.line(),
+                  0,
+                  "part_of names no record: " + whole,
+                  "write the id of another line, of this file or another",
+                  ""));
+        }
+      }
+    }
+    return found;
   }
 
   private List<Problem> circles() {
@@ -169,6 +198,25 @@ public final class AuthorityReader {
   private void report(
       String code, String file, int line, String source, String message, String hint) {
     problems.add(new Problem(code, Severity.ERROR, file, line, 0, message, hint, source));
+  }
+
+  /** A year, month or day; what is none is reported and left out. */
+  private Optional<String> date(String cell, String file, int number, String line) {
+    Optional<String> date = text(cell);
+    if (date.isEmpty() || DATE.matcher(date.get()).matches()) {
+      return date;
+    }
+    problems.add(
+        new Problem(
+            "AU009",
+            Severity.WARNING,
+            file,
+            number,
+            0,
+            "this is no date, and is left out: " + date.get(),
+            "write a year, a month or a day: 2024, 2024-12 or 2024-12-18",
+            line));
+    return Optional.empty();
   }
 
   private static Optional<String> text(String cell) {

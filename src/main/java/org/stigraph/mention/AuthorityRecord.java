@@ -2,6 +2,7 @@ package org.stigraph.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A line of an authority file: what is known of an entity's names.
@@ -36,6 +37,12 @@ public record AuthorityRecord(
     aliases = List.copyOf(aliases);
     partOf = List.copyOf(partOf);
     sameAs = List.copyOf(sameAs);
+  }
+
+  /** All names under which texts may call it: labels, acronyms, aliases. */
+  Stream<String> names() {
+    return Stream.of(Stream.of(labelJa), labelEn.stream(), acronyms.stream(), aliases.stream())
+        .flatMap(names -> names);
   }
 
   /** The entity that this record describes. */

@@ -44,7 +44,7 @@ public final class MentionFinder {
   private final QuotedNameFinder quoted;
   private final CompoundNameFinder compounds;
   private final LineNameFinder lines;
-  private final PersonFinder people = new PersonFinder();
+  private final PersonFinder people;
   private final QuantityReader quantities = new QuantityReader();
 
   /**
@@ -65,17 +65,25 @@ public final class MentionFinder {
     this.quoted = new QuotedNameFinder(rules);
     this.compounds = new CompoundNameFinder(rules);
     this.lines = new LineNameFinder(rules);
+    this.people = new PersonFinder(rules);
     authority
         .ambiguous()
         .forEach(
-            name ->
+            clash ->
                 problems.add(
-                    Problem.ofFile(
+                    new Problem(
                         "AU007",
                         Severity.WARNING,
-                        "authority data",
-                        "the name " + name + " stands for two entities and is left out",
-                        "keep it in one record only")));
+                        clash.record().file(),
+                        clash.record().line(),
+                        0,
+                        "the name "
+                            + clash.name()
+                            + " stands for "
+                            + clash.earlier().label()
+                            + " too, and is left out",
+                        "keep it in one record only",
+                        "")));
   }
 
   /**

@@ -14,9 +14,13 @@ import java.util.Optional;
 final class NameContexts {
 
   private static final int REACH = 80;
+
+  /** Where what is said of a subject ends and something else begins. */
+  private static final Pattern NEXT_CLAUSE = Pattern.compile("(?:他|ほか|一方|が|ため|ので)、");
+
   private static final Pattern CLAUSE_BEHIND =
       Pattern.compile(
-          "^[」』”\"]?((?:[(<][^()<>]{1,30}[)>])*)[」』”\"]?(?:の(?:構築|運用|整備|開発|実施|募集|公募))?(?:が|は|:|を|も|に|には|への|へと?|では|という[^、。]{1,8}が)([^。]*)");
+          "^[」』”\"]?((?:[(<][^()<>]{1,30}[)>])*)[」』”\"]?(?:の(?:構築|運用|整備|開発|実施|募集|公募))?(が|は|:|を|も|に|には|への|へと?|では|という[^、。]{1,8}が)([^。]*)");
 
   /** Last parts of meetings' names that standing bodies have too. */
   private static final List<String> MAY_BE_FORUM = List.of("会議", "フォーラム", "対話", "ネットワーク会合");
@@ -50,14 +54,22 @@ final class NameContexts {
     String rest = view.substring(to, Math.min(view.length(), to + REACH));
     Matcher clause = CLAUSE_BEHIND.matcher(rest);
     Optional<EntityType> told =
-        clause.find() ? first(clause.group(1) + clause.group(2), name, type) : Optional.empty();
+        clause.find()
+            ? first(clause.group(1) + near(clause.group(2), clause.group(3)), name, type)
+            : Optional.empty();
     if (told.isEmpty()) {
-      String before = view.substring(Math.max(0, from - REACH / 3), from);
+      String before = view.substring(Math.max(0, from - REACH / 5), from);
       told = endingIn(before.replaceAll("[「『“]$", ""));
     }
     return type.isEmpty()
         ? told.filter(t -> t != EntityType.FORUM)
         : told.filter(t -> mayBe(name, t)).or(() -> type);
+  }
+
+  private static String near(String particle, String clause) {
+    boolean topic = particle.equals("は") || particle.equals(":");
+    Matcher next = NEXT_CLAUSE.matcher(clause);
+    return !topic && next.find() ? clause.substring(0, next.start()) : clause;
   }
 
   private static boolean isKana(char c) {

@@ -2,10 +2,13 @@ package org.stigraph.mention;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 
@@ -17,10 +20,10 @@ import org.ahocorasick.trie.Trie;
 final class NameIndex {
 
   private final Map<String, Entity> entities;
-  private final List<String> ambiguous;
+  private final List<Clash> ambiguous;
   private final Trie trie;
 
-  private NameIndex(Map<String, Entity> entities, List<String> ambiguous) {
+  private NameIndex(Map<String, Entity> entities, List<Clash> ambiguous) {
     this.entities = Map.copyOf(entities);
     this.ambiguous = List.copyOf(ambiguous);
     this.trie = Trie.builder().addKeywords(entities.keySet()).build();
@@ -29,21 +32,26 @@ final class NameIndex {
   /** All names of authority records. */
   static NameIndex ofRecords(Collection<AuthorityRecord> records) {
     Builder builder = new Builder();
+    List<Clash> clashes = new ArrayList<>();
     for (AuthorityRecord record : records) {
-      Entity entity = record.entity();
-      builder.add(record.labelJa(), entity);
-      record.labelEn().ifPresent(label -> builder.add(label, entity));
-      record.acronyms().forEach(name -> builder.add(name, entity));
-      record.aliases().forEach(name -> builder.add(name, entity));
+      record
+          .names()
+          .forEach(
+              name ->
+                  builder
+                      .add(name, record.entity())
+                      .ifPresent(other -> clashes.add(new Clash(name, other, record))));
     }
-    return builder.build();
+    clashes.sort(Comparator.comparing(Clash::name));
+    return builder.build(clashes);
   }
 
   Optional<Entity> entity(String name) {
     return Optional.ofNullable(entities.get(MatchingView.ofName(name)));
   }
 
-  List<String> ambiguous() {
+  /** The names of two entities. */
+  List<Clash> ambiguous() {
     return ambiguous;
   }
 
@@ -66,6 +74,9 @@ final class NameIndex {
     return hits;
   }
 
+  /** A name that a record gives to its entity, and an earlier record to another one. */
+  record Clash(String name, Entity earlier, AuthorityRecord record) {}
+
   /** A place where a name stands. */
   record Hit(int from, int to, Entity entity) {}
 
@@ -73,19 +84,21 @@ final class NameIndex {
   static final class Builder {
 
     private final Map<String, Entity> entities = new HashMap<>();
-    private final Map<String, Entity> twice = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
 
-    /** Adds a name; a second entity under the same name makes it ambiguous. */
-    Builder add(String name, Entity entity) {
+    /**
+     * Adds a name; a second entity under the same name makes it ambiguous.
+     *
+     * @return that other entity
+     */
+    Optional<Entity> add(String name, Entity entity) {
       String key = MatchingView.ofName(name);
-      if (key.isEmpty()) {
-        return this;
+      Entity other = key.isEmpty() ? null : entities.putIfAbsent(key, entity);
+      if (other == null || other.sameAs(entity)) {
+        return Optional.empty();
       }
-      Entity other = entities.putIfAbsent(key, entity);
-      if (other != null && !other.sameAs(entity)) {
-        twice.put(key, other);
-      }
-      return this;
+      twice.add(key);
+      return Optional.of(other);
     }
 
     /**
@@ -105,8 +118,12 @@ final class NameIndex {
     }
 
     NameIndex build() {
-      twice.keySet().forEach(entities::remove);
-      return new NameIndex(entities, twice.keySet().stream().sorted().toList());
+      return build(List.of());
+    }
+
+    private NameIndex build(List<Clash> clashes) {
+      twice.forEach(entities::remove);
+      return new NameIndex(entities, clashes);
     }
   }
 }

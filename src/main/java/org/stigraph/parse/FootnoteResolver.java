@@ -70,6 +70,7 @@ final class FootnoteResolver {
     order.sort(Comparator.comparingInt(chain -> notes.get(first(chains, chain)).line()));
     Map<LabelStyle, Integer> lowerByStyle = new EnumMap<>(LabelStyle.class);
     Set<MarkerCandidate> stray = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<MarkerAssignment.PlainLabel> plainLabels = MarkerAssignment.PlainLabel.of(notes);
     int[] lines = candidates.stream().mapToInt(MarkerCandidate::line).toArray();
     for (int i = 0; i < order.size(); i++) {
       List<Integer> members = chains.getOrDefault(order.get(i), List.of());
@@ -81,7 +82,8 @@ final class FootnoteResolver {
       int from = behind(lines, lower);
       int to = Math.max(from, behind(lines, Math.max(last, upper)));
       List<MarkerCandidate> window = candidates.subList(from, to);
-      MarkerAssignment assignment = new MarkerAssignment(notes, members, window, lower);
+      MarkerAssignment assignment =
+          new MarkerAssignment(notes, members, window, lower, plainLabels);
       assigned.putAll(assignment.assign());
       stray.addAll(assignment.withoutNote());
       lowerByStyle.put(style, last);

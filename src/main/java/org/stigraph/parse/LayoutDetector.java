@@ -23,6 +23,8 @@ final class LayoutDetector {
   private static final Pattern CONTACT =
       Pattern.compile(
           "[（(【［\\[]?(?:お問い?合わせ先?|問い?合わせ先|連絡先|本件に関する.{0,12}先|【?照会先】?|以上)[）)】］\\]]?.{0,20}");
+  private static final Pattern TRAIL =
+      Pattern.compile("(?i:ホーム|トップ|トップページ|home|top|サイトトップ)\\s*[>＞›»≫].{1,80}");
   private static final Pattern DEFINITION = Pattern.compile("\\[\\^[^\\]\\s]+\\]:.*");
   private static final Pattern DELIMITER =
       Pattern.compile("\\|?\\s*:?-{3,}:?\\s*(?:\\|\\s*:?-{3,}:?\\s*)+\\|?\\s*");
@@ -77,20 +79,24 @@ final class LayoutDetector {
     boolean number = false;
     boolean label = false;
     boolean addressee = false;
+    boolean trail = false;
     for (SourceLine line : lines.subList(0, Math.min(HEAD, lines.size()))) {
       String text = line.text().strip();
       if (text.length() > 60 || Ends.sentence(text)) {
         continue;
       }
       date |= PressHead.date(text).isPresent();
-      number |= NUMBER.matches(text);
+      number |= text.indexOf('号') >= 0 && NUMBER.matches(text);
       label |= text.length() <= 30 && LABEL.matches(text);
       addressee |= ADDRESSEE.matches(text);
+      trail |= TRAIL.matches(text);
     }
-    score += (date ? 2 : 0) + (number ? 2 : 0) + (label ? 2 : 0) + (addressee ? 2 : 0);
+    score +=
+        (date ? 2 : 0) + (number ? 2 : 0) + (label ? 2 : 0) + (addressee ? 2 : 0) + (trail ? 2 : 0);
     int numbered = 0;
     boolean debris = false;
     boolean contact = false;
+    boolean halfWidth = false;
     for (SourceLine line : lines) {
       String text = line.text().strip();
       boolean paragraph =
@@ -100,9 +106,18 @@ final class LayoutDetector {
               && NoteLines.label(text, false).isPresent();
       numbered += paragraph ? 1 : 0;
       debris |= text.length() < 2000 && Debris.isIn(text);
-      contact |= text.length() <= 40 && CONTACT.matches(text);
+      contact |= text.length() <= 40 && mayBeContact(text) && CONTACT.matches(text);
+      halfWidth |= text.indexOf('｡') >= 0;
     }
-    return score + (numbered >= 2 ? 1 : 0) + (debris ? 1 : 0) + (contact ? 1 : 0);
+    return score
+        + (numbered >= 2 ? 1 : 0)
+        + (debris ? 1 : 0)
+        + (contact ? 1 : 0)
+        + (halfWidth ? 1 : 0);
+  }
+
+  private static boolean mayBeContact(String text) {
+    return text.indexOf('先') >= 0 || text.contains("以上");
   }
 
   private static boolean isSlides(List<SourceLine> lines) {

@@ -1,12 +1,12 @@
 package org.stigraph.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -205,18 +205,18 @@ final class MarkdownParser implements LayoutParser {
     MarkdownInlines inlines = new MarkdownInlines(fileLines, firstLine(block), links);
     inlines.add(block);
     LinedText text = inlines.text();
-    TreeMap<Integer, Pending> found = new TreeMap<>();
+    List<Pending> found = new ArrayList<>();
     for (MarkdownInlines.Reference reference : inlines.references()) {
-      int at = reference.at();
-      found.put(at * 2, new Pending(text, at, at, reference.label()));
+      found.add(new Pending(text, reference.at(), reference.at(), reference.label()));
     }
     MarkdownInlines.danglingReferences(text.text())
         .forEach(
             (at, label) -> {
               int end = at + label.length() + 3;
-              found.put(at * 2 + 1, new Pending(text, at, end, label));
+              found.add(new Pending(text, at, end, label));
             });
-    pending.addAll(found.values());
+    found.sort(Comparator.comparingInt(Pending::from));
+    pending.addAll(found);
     return text;
   }
 

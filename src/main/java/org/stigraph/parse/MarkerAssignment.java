@@ -26,6 +26,7 @@ final class MarkerAssignment {
   private final List<Integer> members;
   private final List<MarkerCandidate> candidates;
   private final int lower;
+  private final Set<PlainLabel> plainLabels;
   private final Map<Integer, List<Integer>> notesByNumber = new HashMap<>();
   private final int[] numbers;
   private final IdentityHashMap<MarkerCandidate, Integer> assigned = new IdentityHashMap<>();
@@ -38,13 +39,19 @@ final class MarkerAssignment {
    * @param members indices of the run's notes, in file order
    * @param candidates the candidates in reach, in reading order
    * @param lower markers stand behind this file line: that of the run before in the same style
+   * @param plainLabels those of all notes: ※1 is no marker of *1 where there is a note ※1
    */
   MarkerAssignment(
-      List<RawNote> notes, List<Integer> members, List<MarkerCandidate> candidates, int lower) {
+      List<RawNote> notes,
+      List<Integer> members,
+      List<MarkerCandidate> candidates,
+      int lower,
+      Set<PlainLabel> plainLabels) {
     this.notes = notes;
     this.members = members;
     this.candidates = candidates;
     this.lower = lower;
+    this.plainLabels = plainLabels;
     TreeSet<Integer> sorted = new TreeSet<>();
     for (int member : members) {
       int number = Integer.parseInt(notes.get(member).label());
@@ -52,6 +59,21 @@ final class MarkerAssignment {
       notesByNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(member);
     }
     numbers = sorted.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The label of a note in a style that {@linkplain LabelStyle#isPlain() is hardly else}. */
+  record PlainLabel(LabelStyle style, int number) {
+
+    /** The labels of those notes that are so numbered. */
+    static Set<PlainLabel> of(List<RawNote> notes) {
+      Set<PlainLabel> labels = new HashSet<>();
+      for (RawNote note : notes) {
+        if (note.isNumbered() && note.style().isPlain()) {
+          labels.add(new PlainLabel(note.style(), Integer.parseInt(note.label())));
+        }
+      }
+      return labels;
+    }
   }
 
   /** The markers among the candidates, each with its note's index. */
@@ -102,6 +124,12 @@ final class MarkerAssignment {
   private double cost(MarkerCandidate candidate, int note, Map<Integer, Integer> groupStart) {
     RawNote one = notes.get(note);
     int line = candidate.line();
+    boolean anothers =
+        candidate.style() != one.style()
+            && plainLabels.contains(new PlainLabel(candidate.style(), candidate.number()));
+    if (anothers) {
+      return MarkerPlausibility.IMPOSSIBLE;
+    }
     boolean before = line < one.line() && line > lower;
     boolean cut = line > one.line() && candidate.text().firstLine() < one.line();
     if (!before && !cut) {

@@ -28,7 +28,7 @@ public record DocumentAddresses(String document) {
 
   /** A paragraph, by its 1-based number. */
   public Node paragraph(int number) {
-    return part("paragraph", number);
+    return part("p", number);
   }
 
   /** A slide, by its 1-based number. */

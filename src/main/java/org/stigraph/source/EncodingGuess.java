@@ -2,10 +2,12 @@ package org.stigraph.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Which encoding bytes that are not UTF-8 look like. */
@@ -54,6 +56,27 @@ public final class EncodingGuess {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether all of it is UTF-8. */
+  static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Whether bytes are UTF-8 but for a few: of the characters beyond ASCII, one in twenty at most is
+   * malformed. Text in a legacy encoding is malformed almost everywhere.
+   */
+  static boolean isDamagedUtf8(byte[] bytes) {
+    String read = new String(bytes, StandardCharsets.UTF_8);
+    long beyond = read.chars().filter(c -> c > 0x7F).count();
+    long malformed = read.chars().filter(c -> c == 0xFFFD).count();
+    return malformed * 20 <= beyond;
   }
 
   /** The legacy encoding whose decoding gives most kana and fewest faults. */

@@ -42,6 +42,27 @@ final class FileSignature {
   }
 
   /** Whether the bytes hold control characters that no text has. */
+  /**
+   * Where the first NUL stands in what else is UTF-8 text: at most one byte in a thousand is one.
+   *
+   * @return a byte's index, -1 where there is none or where it is no text
+   */
+  static int strayZero(byte[] bytes) {
+    int first = -1;
+    int count = 0;
+    byte[] rest = bytes.clone();
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        first = first < 0 ? i : first;
+        rest[i] = ' ';
+        count++;
+      }
+    }
+    return first >= 0 && count <= 1 + bytes.length / 1000 && EncodingGuess.isUtf8(rest)
+        ? first
+        : -1;
+  }
+
   static boolean looksBinary(byte[] bytes) {
     int odd = 0;
     int probe = Math.min(bytes.length, 1 << 20);

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +26,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class FrontMatter {
 
+  private static final String ISSUED = "issued";
   private static final String TEXT_SHOWN = "textShown";
   private static final Set<String> KEYS =
       Set.of(
-          "id",
-          "title",
-          "publisher",
-          "issued",
-          "language",
-          "url",
-          "rights",
-          "digestOf",
-          TEXT_SHOWN);
+          "id", "title", "publisher", ISSUED, "language", "url", "rights", "digestOf", TEXT_SHOWN);
   private static final String HINT =
       "Write lines such as 'title: …' between two lines '---'; quote values that hold a colon.";
 
@@ -168,11 +165,35 @@ final class FrontMatter {
         SourceLine at = lineOf(key, firstLine, lines);
         String message = "bad metadata: '" + key + "' is true or false";
         problems.add(Problem.atLine("IN007", Severity.ERROR, file, at, message, HINT));
+      } else if (key.equals(ISSUED) && value != null && !isDate(String.valueOf(value))) {
+        SourceLine at = lineOf(key, firstLine, lines);
+        problems.add(
+            Problem.atLine(
+                "IN022",
+                Severity.WARNING,
+                file,
+                at,
+                "the day of issue is no date, and is left out: " + value,
+                "Write a year, a month or a day: 2024, 2024-12 or 2024-12-18."));
       } else if (value != null && !String.valueOf(value).isBlank()) {
         values.put(key, String.valueOf(value).strip());
       }
     }
     return new Result(new Fields(values), taken, problems);
+  }
+
+  private static boolean isDate(String value) {
+    String date = value.strip();
+    try {
+      switch (date.length()) {
+        case 4 -> Year.parse(date);
+        case 7 -> YearMonth.parse(date);
+        default -> LocalDate.parse(date);
+      }
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   private static SourceLine lineOf(String key, int firstLine, List<SourceLine> lines) {

@@ -1,10 +1,6 @@
 package org.stigraph.source;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -26,7 +22,7 @@ import org.stigraph.source.pdf.PdfDoor;
  */
 public final class SourceReader {
 
-  private static final String READ =
+  static final String READ =
       "text, Markdown, PDF, Word (docx), PowerPoint (pptx) and HTML are read";
 
   private final Limits limits;
@@ -95,45 +91,11 @@ public final class SourceReader {
           "is " + container.get() + ", which is not read; " + READ,
           "Save it as text in UTF-8 and load that.");
     }
-    Optional<String> wide = EncodingGuess.byMarkOrZeros(bytes);
-    if (wide.isPresent()) {
-      return notUtf8(name, bytes, 0, wide.get());
-    }
-    if (FileSignature.looksBinary(bytes)) {
-      return refused(
-          "IN004", name, "is binary, not text; " + READ, "Save its text as UTF-8 and load that.");
-    }
-    Optional<String> escaped = EncodingGuess.byEscapes(bytes);
-    if (escaped.isPresent()) {
-      return notUtf8(name, bytes, 0, escaped.get());
-    }
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    String text;
     try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(buffer)
-              .toString();
-    } catch (CharacterCodingException e) {
-      return notUtf8(name, bytes, buffer.position(), EncodingGuess.byDecoding(bytes));
+      return lines(path, name, TextBytes.decode(bytes));
+    } catch (TextBytes.NoTextException e) {
+      return ReadResult.refused(e.problem(name));
     }
-    return lines(path, name, text);
-  }
-
-  private static ReadResult notUtf8(String name, byte[] bytes, int at, String guess) {
-    int line = 1;
-    for (int i = 0; i < at; i++) {
-      if (bytes[i] == '\n') {
-        line++;
-      }
-    }
-    String message = "is not UTF-8; it looks like " + guess;
-    String hint = "Convert it to UTF-8, as with: iconv -f " + guess + " -t UTF-8.";
-    return ReadResult.refused(
-        new Problem("IN006", Severity.ERROR, name, line, 0, message, hint, ""));
   }
 
   private static ReadResult lines(Path path, String name, String decoded) {
@@ -185,6 +147,7 @@ public final class SourceReader {
             opened.lines(),
             format,
             opened.told(),
+            opened.pages(),
             opened.pageLabels());
     return new ReadResult(Optional.of(file), problems);
   }

@@ -91,6 +91,7 @@ public final class QueryRunner {
         });
   }
 
+  /** Rows that outlive the transaction: TDB2's own look their terms up only when they are asked. */
   private static Answer collect(QueryExec execution) {
     if (execution.getQuery().isAskType()) {
       Var answer = Var.alloc("answer");
@@ -106,7 +107,7 @@ public final class QueryRunner {
     }
     RowSet rowSet = execution.select();
     List<Binding> rows = new ArrayList<>();
-    rowSet.forEachRemaining(rows::add);
+    rowSet.forEachRemaining(row -> rows.add(row.detach()));
     return new Answer(rowSet.getResultVars().stream().map(Var::getName).toList(), rows);
   }
 

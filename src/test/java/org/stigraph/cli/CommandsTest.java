@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -205,6 +206,75 @@ class CommandsTest {
     Result none = run("query", "footnotes", "--db", database);
     assertThat(none.code()).isZero();
     assertThat(none.out().strip()).isEqualTo("0 rows");
+  }
+
+  @Test
+  void loadingWhatHasNotChangedPrintsTheSameLines() throws IOException {
+    Result first = run("load", good, "--db", database);
+    Result second = run("load", good, "--db", database);
+    assertThat(second.code()).isZero();
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(second.err()).contains("loaded\t0\nunchanged\t1\n");
+
+    Files.writeString(folder.resolve("again.md"), GOOD + "\nもう一文を足した。\n");
+    Result twice = run("load", folder.resolve("again.md"), good, "--db", database);
+    assertThat(twice.code()).isEqualTo(1);
+    assertThat(twice.err()).contains("harbour.md: error[LD001]").contains("unchanged\t0\n");
+  }
+
+  @Test
+  void aDatabaseHasOneBase() throws IOException {
+    assertThat(run("load", good, "--db", database, "--base", "http://example.org/kg").code())
+        .isZero();
+    Result other = run("load", good, "--db", database, "--base", "http://example.org/x/");
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).contains("http://example.org/kg/");
+    Path out = folder.resolve("both.nq");
+    Path second = Files.writeString(folder.resolve("pier.md"), "# 桟橋\n\n外務省が作る。\n");
+    assertThat(run("load", second, "--db", database, "--out", out).code()).isZero();
+    assertThat(Files.readString(out))
+        .contains("<http://example.org/kg/graph/doc/pier>")
+        .doesNotContain("localhost");
+  }
+
+  @Test
+  void anErrorInWhatIsAskedShowsInTheExitCode() throws IOException {
+    Path none = folder.resolve("none.txt");
+    Result nothing = run("query", "programs", "--from", none);
+    assertThat(nothing.code()).isEqualTo(1);
+    assertThat(nothing.err()).contains("none.txt: error[IN001]");
+    Result some = run("trace", "TIDEX", "--from", good, "--from", none);
+    assertThat(some.code()).isEqualTo(1);
+    assertThat(some.out()).contains("港の覚え (harbour), line 7");
+    assertThat(run("documents", "--from", none).code()).isEqualTo(1);
+    assertThat(run("coverage", "--from", none).code()).isEqualTo(1);
+    Result served = run("serve", none, "--port", "0");
+    assertThat(served.code()).isEqualTo(1);
+    assertThat(served.out()).isEmpty();
+  }
+
+  @Test
+  void mistakesInOnesOwnAuthorityAndRuleFilesAreNamedByTheirLine() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    String header =
+        "id\tkind\tlabel_ja\tlabel_en\tkana\tacronyms\taliases\tpart_of\tvalid_from"
+            + "\tvalid_until\tsame_as\tnote\n";
+    Files.writeString(
+        own.resolve("a.tsv"),
+        "\uFEFF" + header + "sea\tministry\t潮目省\t\t\tJST\t\tnowhere\t昨日\t\t\t\n");
+    Files.write(own.resolve("b.tsv"), "id\tkind\n海\n".getBytes(Charset.forName("Shift_JIS")));
+    Files.write(own.resolve("r.yaml"), "rules:\n# 海の観測事業\n".getBytes(Charset.forName("EUC-JP")));
+    Result result = run("load", good, "--authority", own, "--rules", own);
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).startsWith("harbour\t");
+    assertThat(result.err().lines().filter(line -> line.contains("[")).toList())
+        .extracting(line -> line.substring(own.toString().length() + 1, line.indexOf(']')))
+        .containsExactlyInAnyOrder(
+            "a.tsv:2: warning[AU007",
+            "a.tsv:2: warning[AU008",
+            "a.tsv:2: warning[AU009",
+            "b.tsv:2: error[IN006",
+            "r.yaml:2: error[IN006");
   }
 
   @Test

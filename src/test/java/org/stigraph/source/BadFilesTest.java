@@ -147,6 +147,41 @@ class BadFilesTest {
   }
 
   @Test
+  void aFewDamagedBytesDoNotMakeAnotherEncodingOfUtf8() throws IOException {
+    byte[] whole = (SENTENCE + "\n").repeat(40).getBytes(StandardCharsets.UTF_8);
+    whole[whole.length / 2] = (byte) 0xFF;
+    ReadResult result = read("a.txt", whole);
+    refused(result, "IN006", "UTF-8 with damaged characters");
+    assertThat(result.problems().get(0).line()).isBetween(20, 21);
+    refused(
+        read("b.txt", (SENTENCE + "\n").getBytes(Charset.forName("EUC-JP"))), "IN006", "EUC-JP");
+  }
+
+  @Test
+  void theLineOfTheFirstNulIsNamed() throws IOException {
+    ReadResult result = read("a.txt", "海。\n波\0。\n".getBytes(StandardCharsets.UTF_8));
+    refused(result, "IN004", "NUL");
+    assertThat(result.problems().get(0).line()).isEqualTo(2);
+    refused(read("b.txt", new byte[] {1, 0, 2, 0, 0, 0, (byte) 200, 0, 7}), "IN004", "binary");
+  }
+
+  @Test
+  void aDayOfIssueThatIsNoneIsLeftOut() throws IOException {
+    String text = "---\ntitle: 海\nissued: %s\n---\n" + SENTENCE + "\n";
+    for (String date : new String[] {"昨日", "2024-02-31", "2024-13", "24-1-1"}) {
+      ReadResult result = read("a.md", String.format(text, date).getBytes(StandardCharsets.UTF_8));
+      assertThat(result.problems()).extracting(Problem::code).containsExactly("IN022");
+      assertThat(result.problems().get(0).line()).isEqualTo(3);
+      assertThat(result.file().orElseThrow().metadata().issued()).isEmpty();
+    }
+    for (String date : new String[] {"2024", "2024-02", "2024-02-29"}) {
+      ReadResult result = read("a.md", String.format(text, date).getBytes(StandardCharsets.UTF_8));
+      assertThat(result.problems()).isEmpty();
+      assertThat(result.file().orElseThrow().metadata().issued()).contains(date);
+    }
+  }
+
+  @Test
   void wordFileIsReadUnderAnyName() throws IOException {
     byte[] bytes = Files.readAllBytes(FORMS.resolve("report.docx"));
     assertThat(read("a.pdf", bytes).file().orElseThrow().format()).isEqualTo(Format.WORD);

@@ -9,6 +9,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +57,26 @@ class DirectoryStoreTest extends GraphStoreContract {
     try (GraphStore store = GraphStore.existing(directory)) {
       assertThat(store.documents()).extracting(StoredDocument::id).containsExactly("a");
     }
+  }
+
+  @Test
+  void anAnswerHoldsItsTermsWhenTheStoreThatGaveItIsClosed() {
+    Path directory = folder.resolve("asked");
+    try (GraphStore store = GraphStore.at(directory)) {
+      HeldStore.put(store, "a");
+    }
+    NamedQuery query =
+        new QueryReader()
+            .read(
+                "test",
+                "test.rq",
+                "SELECT ?t { ?d <http://purl.org/dc/terms/identifier> ?id, ?t }");
+    Answer answer;
+    try (GraphStore store = GraphStore.existing(directory)) {
+      answer = new QueryRunner(store.view(), Duration.ofSeconds(20)).rows(query, Map.of());
+    }
+    assertThat(answer.size()).isEqualTo(1);
+    assertThat(answer.text(0, "t")).isEqualTo("a");
   }
 
   @Test

@@ -29,6 +29,14 @@ class ReaderTest {
   }
 
   @Test
+  void aPageThatBeginsLeadsToThatPageOfTheOriginal() {
+    assertThat(read(""))
+        .contains(
+            "<span class=\"page-no ui\"><a href=\"https://kiko.example/white.pdf#page=2\" rel=\"noopener"
+                + " nofollow\">2頁</a></span>");
+  }
+
+  @Test
   void wordsThatCrossTwoSentencesAreMarkedInBothWithOneAddress() {
     String html = read("?char=90,110");
     assertThat(count(html, "id=\"char=90,110\"")).isOne();

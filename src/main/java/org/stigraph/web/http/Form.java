@@ -18,6 +18,7 @@ public enum Form {
   CSV("text/csv", "csv", "CSV"),
   TSV("text/tab-separated-values", "tsv", "TSV"),
   JSON("application/json", "json", "JSON"),
+  SPARQL_JSON("application/sparql-results+json", "srj", "SPARQL JSON"),
   BIBTEX("application/x-bibtex", "bib", "BibTeX"),
   RIS("application/x-research-info-systems", "ris", "RIS"),
   CSL_JSON("application/vnd.citationstyles.csl+json", "csl", "CSL-JSON"),
@@ -41,7 +42,7 @@ public enum Form {
       List.of(HTML, TEXT, TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
 
   /** The forms of an answer in rows. */
-  public static final List<Form> ROWS = List.of(HTML, CSV, JSON, TSV, XLSX);
+  public static final List<Form> ROWS = List.of(HTML, CSV, JSON, SPARQL_JSON, TSV, XLSX);
 
   private final String type;
   private final String suffix;

@@ -9,6 +9,7 @@ import org.stigraph.web.view.ConflictView;
 import org.stigraph.web.view.CoverageView;
 import org.stigraph.web.view.Frame;
 import org.stigraph.web.view.Lens;
+import org.stigraph.web.view.OriginalLine;
 import org.stigraph.web.view.TargetLine;
 import org.stigraph.web.view.TimelineView;
 
@@ -84,7 +85,9 @@ public final class Overviews {
     return (ask, lens) -> {
       ask.form(List.of(Form.HTML));
       return renderer.page(
-          "about", frame("about", QueryLinks.documents(), ask, lens), Map.of("sparql", sparql));
+          "about",
+          frame("about", QueryLinks.documents(), ask, lens),
+          Map.of("sparql", sparql, "documents", OriginalLine.all(lens)));
     };
   }
 }

@@ -9,12 +9,14 @@ import java.util.List;
  * @param level of a heading, 2 or 3
  * @param id address within the page
  * @param place page or slide that begins here; empty where none does
+ * @param original that page in the original on the web; empty where there is none
  */
 public record Block(
     String shape,
     int level,
     String id,
     String place,
+    String original,
     List<Sentence> sentences,
     List<NoteText> notes,
     List<Said> facts,

@@ -23,7 +23,7 @@ class ChaptersTest {
           new Unit(
               passage,
               "sentence",
-              node("paragraph/" + i / 5),
+              node("p/" + i / 5),
               OptionalInt.empty(),
               OptionalInt.empty(),
               i));
@@ -110,7 +110,7 @@ class ChaptersTest {
     Chapters chapters = new Chapters(body, List.of());
     holdsAll(chapters, body);
     assertThat(chapters.size()).isEqualTo(3);
-    assertThat(chapters.get(2).units().get(0).part()).isEqualTo(node("paragraph/80"));
+    assertThat(chapters.get(2).units().get(0).part()).isEqualTo(node("p/80"));
     assertThat(chapters.at(99_999)).isEqualTo(3);
   }
 
