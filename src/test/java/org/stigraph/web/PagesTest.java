@@ -103,7 +103,7 @@ class PagesTest {
 
   @Test
   void aboutListsDocumentsWithFormatPagesNotesAndCoverage() {
-    assertThat(page("/about", "ja"))
+    assertThat(server.page("/about", "ja"))
         .containsPattern(
             "海洋協力の年次白書 2023</cite></a></td><td>PDF</td><td class=\"r\">2</td><td class=\"r\">4</td>"
                 + "<td class=\"r\"><a href=\"/coverage[^\"]*\">[0-9]+%</a></td>");
