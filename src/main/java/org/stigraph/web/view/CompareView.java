@@ -21,7 +21,7 @@ public record CompareView(
     Side b,
     List<Row> rows,
     String related,
-    List<FactTable.Cited> cited,
+    List<NumberedSentences.Cited> cited,
     int sentences) {
 
   /** One of the two. */
@@ -79,23 +79,24 @@ public record CompareView(
                     ? "entity.holders"
                     : "entity.posts"),
         cited(table, a, b),
-        table.size());
+        table.sentences().size());
   }
 
   /** The numbered sentences; the way back to a fact says of which of the two it is. */
-  private static List<FactTable.Cited> cited(FactTable table, Side a, Side b) {
-    return table.cited().stream()
+  private static List<NumberedSentences.Cited> cited(FactTable table, Side a, Side b) {
+    return table.sentences().cited().stream()
         .map(
             cited ->
-                new FactTable.Cited(
+                new NumberedSentences.Cited(
                     cited.document(),
                     cited.meta(),
                     cited.sentences().stream().map(s -> named(s, a, b)).toList()))
         .toList();
   }
 
-  private static FactTable.Sentence named(FactTable.Sentence sentence, Side a, Side b) {
-    return new FactTable.Sentence(
+  private static NumberedSentences.Sentence named(
+      NumberedSentences.Sentence sentence, Side a, Side b) {
+    return new NumberedSentences.Sentence(
         sentence.number(),
         sentence.language(),
         sentence.pieces(),

@@ -38,7 +38,6 @@ public record ConflictView(List<Pair> pairs, Pages pages, Optional<Link> entity)
                         || concerns(conflict.one(), entity.get(), lens))
             .toList();
     Pages pages = Pages.of(ask.page(), PAGE, all.size(), page -> ask.with("page", "" + page));
-    FactTable table = new FactTable(lens);
     EvidenceMaker maker = new EvidenceMaker(lens);
     List<Pair> pairs =
         pages.slice(all).stream()
@@ -50,7 +49,7 @@ public record ConflictView(List<Pair> pairs, Pages pages, Optional<Link> entity)
                         lens.terms().property(conflict.one().property()),
                         Stream.of(conflict.one(), conflict.other())
                             .sorted(Comparator.comparing(claim -> issued(claim, lens)))
-                            .map(claim -> side(claim, table, maker, lens))
+                            .map(claim -> side(claim, maker, lens))
                             .toList()))
             .toList();
     return new ConflictView(pairs, pages, entity.map(lens::link));
@@ -60,10 +59,10 @@ public record ConflictView(List<Pair> pairs, Pages pages, Optional<Link> entity)
     return lens.graph().union().contains(claim.node(), org.stigraph.vocabulary.Sti.ABOUT, entity);
   }
 
-  private static Side side(StatedClaim claim, FactTable table, EvidenceMaker maker, Lens lens) {
+  private static Side side(StatedClaim claim, EvidenceMaker maker, Lens lens) {
     return new Side(
         lens.values().of(claim),
-        table.meta(claim.document()),
+        maker.meta(claim.document()),
         lens.values().qualifiers(claim),
         new Badges(lens).of(claim, lens.agreement().compare(List.of(claim))),
         maker.of(List.of(claim)));

@@ -30,7 +30,7 @@ public record EntityView(
     List<Related> resting,
     Incoming incoming,
     MentionList mentions,
-    List<FactTable.Cited> cited,
+    List<NumberedSentences.Cited> cited,
     int sentences,
     String timeline,
     String graph,
@@ -86,8 +86,8 @@ public record EntityView(
         resting,
         incoming,
         mentions,
-        table.cited(),
-        table.size(),
+        table.sentences().cited(),
+        table.sentences().size(),
         "/timeline?entity=" + Hrefs.encoded(entity.getURI()),
         lens.hrefs().graph(entity),
         "/compare?a=" + Hrefs.encoded(entity.getURI()),
@@ -144,7 +144,7 @@ public record EntityView(
     if (incoming.count() > 0) {
       tallies.add(new Tally(words.say("entity.incoming"), incoming.total(), "#inverse"));
     }
-    add(tallies, words, "sentences", table.size(), "#evidence");
+    add(tallies, words, "sentences", table.sentences().size(), "#evidence");
     add(tallies, words, "notes", notes.size(), "");
     add(tallies, words, "sources", sources.size(), "");
     add(tallies, words, "documents", Math.max(documents.size(), mentions.documents().size()), "");

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.stigraph.vocabulary.Spar;
 import org.stigraph.vocabulary.Sti;
@@ -64,6 +66,27 @@ final class EvidenceMaker {
   /** Who issued a document, as printed. */
   String publisher(Node document) {
     return Places.publisher(document, lens);
+  }
+
+  /** Kind, publisher and date of a document in one line. */
+  String meta(Node document) {
+    return Stream.of(lens.terms().kind(document), publication(document))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(lens.words().comma()));
+  }
+
+  /** Publisher and date of a document in one line; empty where nobody says. */
+  String publication(Node document) {
+    List<String> parts = new ArrayList<>();
+    String publisher = publisher(document);
+    if (!publisher.isEmpty()) {
+      parts.add(publisher);
+    }
+    lens.graph()
+        .object(document, Schema.ISSUED)
+        .map(date -> lens.values().of(date).link().text())
+        .ifPresent(parts::add);
+    return String.join(lens.words().comma(), parts);
   }
 
   /** Language of a document's words, empty where it is that of the interface. */

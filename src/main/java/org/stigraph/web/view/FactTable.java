@@ -5,17 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.stigraph.web.graph.Comparison;
-import org.stigraph.web.graph.Passage;
 import org.stigraph.web.graph.StatedClaim;
 
-/**
- * Facts of one thing grouped by property, and the numbered list of sentences that they rest on: a
- * number a sentence, given in the order in which the facts need it.
- */
+/** Facts of one thing grouped by property, each row with the numbers of its sentences. */
 public final class FactTable {
 
   private static final List<String> ORDER =
@@ -50,44 +44,14 @@ public final class FactTable {
   private final Lens lens;
   private final EvidenceMaker evidence;
   private final Badges badges;
-  private final Map<Node, Integer> numbers = new LinkedHashMap<>();
-  private final Map<Node, StatedClaim> sentences = new LinkedHashMap<>();
-  private final Map<Node, List<Use>> usedBy = new LinkedHashMap<>();
+  private final NumberedSentences sentences;
 
   public FactTable(Lens lens) {
     this.lens = lens;
     this.evidence = new EvidenceMaker(lens);
     this.badges = new Badges(lens);
+    this.sentences = new NumberedSentences(lens, evidence);
   }
-
-  /** A property of a thing that rests on a sentence; the id of its group. */
-  private record Use(String id, String property, Node thing) {}
-
-  /**
-   * One sentence of the numbered list.
-   *
-   * @param read where it is read in place; a footnote's own sentence on the footnote's page
-   * @param notes other footnotes than the one that it stands in
-   * @param bare whether no footnote covers it
-   */
-  public record Sentence(
-      int number,
-      String language,
-      List<Piece> pieces,
-      String place,
-      String read,
-      List<Evidence.NoteLine> notes,
-      boolean bare,
-      List<Evidence.Source> sources,
-      List<Link> back) {
-
-    public @org.jspecify.annotations.Nullable String lang() {
-      return language.isEmpty() ? null : language;
-    }
-  }
-
-  /** A document with its sentences. */
-  public record Cited(Link document, String meta, List<Sentence> sentences) {}
 
   /** Claims in the order in which a page shows their properties. */
   public static List<StatedClaim> ordered(List<StatedClaim> claims) {
@@ -168,98 +132,17 @@ public final class FactTable {
         values,
         lens.values().qualifiers(first),
         badges.of(first, all),
-        sentences.stream().map(sentence -> number(sentence.get(0), property, id)).sorted().toList(),
+        sentences.stream()
+            .map(sentence -> this.sentences.number(sentence.get(0), property, id))
+            .sorted()
+            .toList(),
         property + " " + shown,
         sentences.stream().map(evidence::of).toList());
   }
 
-  private int number(StatedClaim claim, String property, String id) {
-    Node unit = claim.unit().node();
-    sentences.putIfAbsent(unit, claim);
-    Use use = new Use(id, property, claim.subject());
-    List<Use> uses = usedBy.computeIfAbsent(unit, u -> new ArrayList<>());
-    if (!uses.contains(use)) {
-      uses.add(use);
-    }
-    return numbers.computeIfAbsent(unit, u -> numbers.size() + 1);
-  }
-
-  /** The sentences that were cited, by document. */
-  public List<Cited> cited() {
-    Map<Node, List<Sentence>> byDocument = new LinkedHashMap<>();
-    sentences.forEach(
-        (unit, claim) ->
-            byDocument
-                .computeIfAbsent(claim.document(), d -> new ArrayList<>())
-                .add(sentence(claim)));
-    List<Cited> cited = new ArrayList<>();
-    byDocument.forEach(
-        (document, list) ->
-            cited.add(
-                new Cited(
-                    new Link(
-                        lens.hrefs().of(document),
-                        evidence.title(document),
-                        evidence.language(document)),
-                    meta(document),
-                    list)));
-    return cited;
-  }
-
-  /** How many sentences were cited. */
-  public int size() {
-    return sentences.size();
-  }
-
-  private Sentence sentence(StatedClaim claim) {
-    Evidence thread = evidence.of(List.of(claim));
-    Passage unit = claim.unit();
-    String own = evidence.footnote(unit.node()).map(lens.hrefs()::of).orElse("");
-    return new Sentence(
-        numbers.getOrDefault(unit.node(), 0),
-        thread.language(),
-        EvidenceMaker.plain(unit),
-        thread.place(),
-        own.isEmpty() ? thread.read() : own,
-        thread.notes().stream().filter(note -> !note.href().equals(own)).toList(),
-        thread.notes().isEmpty(),
-        thread.sources(),
-        back(usedBy.getOrDefault(unit.node(), List.of())));
-  }
-
-  /** The way back to what rests on a sentence: properties, or things where there are several. */
-  private List<Link> back(List<Use> uses) {
-    boolean several = uses.stream().map(Use::thing).distinct().count() > 1;
-    Map<Object, Link> back = new LinkedHashMap<>();
-    for (Use use : uses) {
-      Link link =
-          several
-              ? new Link("#" + use.id(), lens.link(use.thing()).text())
-              : new Link("#" + use.id(), use.property());
-      back.putIfAbsent(several ? use.thing() : use.id(), link);
-    }
-    return List.copyOf(back.values());
-  }
-
-  /** Kind, publisher and date of a document in one line. */
-  public String meta(Node document) {
-    return Stream.of(lens.terms().kind(document), publication(document))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(lens.words().comma()));
-  }
-
-  /** Publisher and date of a document in one line; empty where nobody says. */
-  String publication(Node document) {
-    List<String> parts = new ArrayList<>();
-    String publisher = evidence.publisher(document);
-    if (!publisher.isEmpty()) {
-      parts.add(publisher);
-    }
-    lens.graph()
-        .object(document, org.stigraph.web.graph.Schema.ISSUED)
-        .map(date -> lens.values().of(date).link().text())
-        .ifPresent(parts::add);
-    return String.join(lens.words().comma(), parts);
+  /** The sentences that the facts rest on. */
+  NumberedSentences sentences() {
+    return sentences;
   }
 
   private static int rank(Node property) {

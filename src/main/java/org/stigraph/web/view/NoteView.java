@@ -25,7 +25,7 @@ public record NoteView(
     List<Context> contexts,
     List<Part> parts,
     List<EntityView.Related> facts,
-    List<FactTable.Cited> cited,
+    List<NumberedSentences.Cited> cited,
     int factCount,
     List<Neighbour> around) {
 
@@ -74,7 +74,7 @@ public record NoteView(
         contexts(markers, document, language, lens),
         parts,
         facts,
-        table.cited(),
+        table.sentences().cited(),
         claims.size(),
         around(footnote, document, lens));
   }

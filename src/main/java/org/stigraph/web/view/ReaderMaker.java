@@ -31,7 +31,6 @@ public final class ReaderMaker {
 
   /** The whole view. */
   public ReaderView view() {
-    FactTable table = new FactTable(lens);
     EvidenceMaker maker = new EvidenceMaker(lens);
     Runs runs = new Runs(highlight, note -> "#" + Anchors.ofNote(note));
     BesideNotes notes = new BesideNotes(text, runs, lens);
@@ -40,7 +39,7 @@ public final class ReaderMaker {
     return new ReaderView(
         lens.terms().kind(document),
         new Link("", maker.title(document), maker.language(document)),
-        table.publication(document),
+        maker.publication(document),
         new CitedWork(document, lens).url(),
         tallies(),
         shown ? contents() : List.of(),
