@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the forms of report.md and deck.md anew. Wants a compiled project and, for the PDF files,
-# LibreOffice with a Japanese font (Debian: libreoffice-writer libreoffice-impress fonts-ipafont).
+# LibreOffice and Chromium with a Japanese font (Debian: libreoffice-writer libreoffice-impress chromium fonts-ipafont).
 set -e
 cd "$(dirname "$0")/../../../.."
 mvn -q -B -o test-compile
@@ -9,3 +9,6 @@ mvn -q -B -o exec:java -Dexec.classpathScope=test \
 cd src/test/resources/forms
 soffice --headless --convert-to pdf report.docx >/dev/null
 soffice --headless --convert-to pdf deck.pptx >/dev/null
+mkdir -p /tmp/forms
+cp printed.html /tmp/forms
+chromium --headless --no-sandbox --print-to-pdf=printed.pdf file:///tmp/forms/printed.html

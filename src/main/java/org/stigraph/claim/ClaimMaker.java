@@ -31,24 +31,24 @@ import org.stigraph.mention.ReadUnit;
 final class ClaimMaker {
 
   /** Ends of the names of posts that govern or preside; who they belong to goes without saying. */
-  private static final List<String> OFFICIAL =
-      List.of("大臣", "長官", "次官", "政務官", "座長", "議長", "委員長", "会長", "主査");
-
   private static final String SEPARATOR = "\u001f";
+
   private static final Pattern ORDINAL = Pattern.compile("第([0-9]{1,3})回");
 
-  private static final Pattern SEAT = Pattern.compile("^在(.+?)(?:日本国)?(?:大使館|総領事館|政府代表部|代表部)$");
+  private final Pattern SEAT = Pattern.compile("^在(.+?)(?:国際機関)?(?:日本国?)?(?:大使館|総領事館|政府代表部|代表部)$");
 
   private final NoteCover cover;
   private final Map<String, List<Entity>> works;
   private final ReadDocument read;
+  private final WordLists words;
 
   /**
    * A maker for one document.
    *
    * @param works the works that each note refers to
    */
-  ClaimMaker(NoteCover cover, Map<String, List<Entity>> works, ReadDocument read) {
+  ClaimMaker(NoteCover cover, Map<String, List<Entity>> works, ReadDocument read, WordLists words) {
+    this.words = words;
     this.cover = cover;
     this.read = read;
     this.works = works;
@@ -239,7 +239,7 @@ final class ClaimMaker {
   private Optional<Value> owner(Mention mention) {
     return mention instanceof OfEntity post
             && !post.entity().recorded()
-            && OFFICIAL.stream().noneMatch(post.entity().label()::endsWith)
+            && !words.ends(WordLists.Name.OFFICIAL, post.entity().label())
         ? read.owner(post.entity().label()).map(Value.OfEntity::new)
         : Optional.empty();
   }

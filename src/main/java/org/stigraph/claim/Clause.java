@@ -1,5 +1,6 @@
 package org.stigraph.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ record Clause(
     Modality modality,
     boolean passive) {
 
+  private static final List<String> LASTING = List.of("てい", "でい", "てお", "でお");
+
   Clause {
     phrases = List.copyOf(phrases);
     inherited = List.copyOf(inherited);
@@ -46,13 +49,47 @@ record Clause(
     return new Clause(phrases, handed, base, from, to, head, modality, passive);
   }
 
+  /**
+   * What rules may know the predicate by: its dictionary form; a noun in front of a copula with it
+   * (不十分だ); with {@code +れる} where it is passive; with {@code +ている} where it says how things stand;
+   * {@code +できている} where something has, or has not, been possible.
+   *
+   * @param view the text of its unit
+   */
+  List<String> triggers(String view) {
+    List<String> triggers = new ArrayList<>();
+    triggers.add(base);
+    if (passive) {
+      triggers.add(base + "+れる");
+    }
+    String words = view.substring(from, to);
+    if (LASTING.stream().anyMatch(words::contains)) {
+      triggers.add(base + "+ている");
+      if (words.startsWith(base + "でき")) {
+        triggers.add("+できている");
+      }
+    }
+    if (base.equals("だ") && !phrases.isEmpty()) {
+      Phrase last = phrases.get(phrases.size() - 1);
+      triggers.add(view.substring(last.from(), last.to()) + "だ");
+    }
+    return triggers;
+  }
+
   /** How the predicate is meant. */
   enum Modality {
     /** It is said to be so. */
     FACT,
     /** It is planned, expected or under consideration. */
     PLANNED,
-    /** It is denied, demanded, possible or only supposed: no claim. */
-    NONE
+    /** It is said not to be so. */
+    DENIED,
+    /** It is demanded, possible or only supposed. */
+    NONE;
+
+    /** Whether what is said with the predicate is a fact or a plan. */
+    boolean isAsserted() {
+      return this == FACT || this == PLANNED;
+    }
   }
 }

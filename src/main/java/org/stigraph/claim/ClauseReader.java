@@ -24,6 +24,10 @@ final class ClauseReader {
           "行う", "行なう", "実施", "する", "なす", "図る", "決定", "検討", "予定", "目指す", "計画", "準備", "決める", "合意",
           "開始", "始まる", "始める", "進める", "実現");
   private static final Set<String> GOVERNED_PLANS = Set.of("検討", "予定", "目指す", "計画", "準備", "進める");
+
+  /** What was planned may not have come about: 当初2025年に予定されていた. */
+  private static final Set<String> GIVEN_UP = Set.of("予定", "計画", "企画");
+
   private static final Set<String> FORMAL =
       Set.of(
           "予定", "見込み", "見込", "見通し", "方針", "計画", "必要", "可能性", "場合", "考え", "段階", "一方", "ほか", "際", "時",
@@ -44,6 +48,9 @@ final class ClauseReader {
 
   /** Characters of the longest noun in an idiom. */
   private static final int LONGEST_NOUN = 5;
+
+  /** Words in front of the predicate of the longest bracket that is a clause. */
+  private static final int LONGEST_BRACKET = 11;
 
   private static final Set<String> RELATIONAL =
       Set.of(
@@ -107,6 +114,9 @@ final class ClauseReader {
         i++;
       } else if (piece.isParticle()) {
         i = particle(i);
+      } else if (piece.surface().equals(":") && phrases.isEmpty() && namesSomething()) {
+        add(phrase("は", true));
+        i++;
       } else if (piece.isComma()) {
         comma();
         i++;
@@ -195,8 +205,9 @@ final class ClauseReader {
     if (depth > 0) {
       return open + 1;
     }
-    if (isClause(open, i)) {
-      bracketClause(open + 1, i - 2);
+    int predicate = bracketPredicate(open, i);
+    if (predicate > 0) {
+      bracketClause(open + 1, predicate);
     } else if (content.isEmpty() && phrases.isEmpty() && !clauses.isEmpty()) {
       addToLast(inside);
     } else {
@@ -205,15 +216,22 @@ final class ClauseReader {
     return i;
   }
 
-  /** Whether a date and a noun that is a predicate stand in the bracket: （令和5年度末に終了）. */
-  private boolean isClause(int open, int behind) {
-    if (behind - open < 4 || behind - open > 12) {
-      return false;
+  /**
+   * The predicate of a bracket that says when something was done: （令和5年度末に終了）, and 設置 of
+   * （令和2年10月設置、委員16名）; -1 where there is none.
+   */
+  private int bracketPredicate(int open, int behind) {
+    if (behind - open < 4 || !(pieces.get(open + 1).mention() instanceof OfDate)) {
+      return -1;
     }
-    Piece last = pieces.get(behind - 2);
-    return pieces.get(open + 1).mention() instanceof OfDate
-        && last.is("名詞-サ変接続")
-        && predicates.contains(last.surface());
+    for (int k = open + 2; k < behind - 1 && k < open + LONGEST_BRACKET; k++) {
+      Piece piece = pieces.get(k);
+      boolean ends = k == behind - 2 || pieces.get(k + 1).isComma();
+      if (ends && piece.is("名詞-サ変接続") && predicates.contains(piece.surface())) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** A clause of its own in brackets, about what stands in front of them. */
@@ -528,7 +546,11 @@ final class ClauseReader {
     int stem = pieces.get(first).to();
     int to = i > first ? pieces.get(i - 1).to() : stem;
     boolean notYet = first > 0 && pieces.get(first - 1).surface().equals("未");
-    Modality modality = notYet ? Modality.NONE : ModalityReader.read(endings, view.substring(stem));
+    Modality modality =
+        notYet ? Modality.DENIED : ModalityReader.read(endings, view.substring(stem));
+    if (GIVEN_UP.contains(base) && endings.stream().anyMatch(t -> t.base().equals("た"))) {
+      modality = Modality.NONE;
+    }
     boolean adnominal =
         i < pieces.size()
             && isNominal(i)
@@ -578,7 +600,7 @@ final class ClauseReader {
             && (endings.get(endings.size() - 1).surface().equals("て")
                 || endings.get(endings.size() - 1).surface().equals("で"));
     if (te && base.equals("宛てる")) {
-      return phrases.stream().filter(p -> isDate(p) || p.particle().equals("に")).toList();
+      return List.copyOf(phrases);
     }
     if (te && TOGETHER.contains(base)) {
       return phrases.stream()
@@ -687,6 +709,16 @@ final class ClauseReader {
       }
       to++;
     }
+    if (to + 1 < pieces.size() && pieces.get(to).surface().equals("は") && isNot(to + 1)) {
+      to++;
+      while (to < pieces.size() && (isNot(to) || pieces.get(to).isEnding())) {
+        Token token = pieces.get(to).token();
+        if (token != null) {
+          endings.add(token);
+        }
+        to++;
+      }
+    }
     Token first = endings.isEmpty() ? null : endings.get(0);
     if (first == null || !(first.base().equals("だ") || first.base().equals("です"))) {
       return Math.max(to, i + 1);
@@ -699,7 +731,13 @@ final class ClauseReader {
             && isNominal(to)
             && endings.stream().anyMatch(t -> t.base().equals("ある"));
     Phrase complement = phrase("だ", false);
+    int describing = awaitingHead;
     add(complement);
+    if (describing >= 0
+        && !complement.namesEntity()
+        && complement.modifiers().stream().noneMatch(Phrase::namesEntity)) {
+      topic().ifPresent(t -> describe(describing, t));
+    }
     Modality modality = ModalityReader.read(endings, view.substring(pieces.get(to - 1).to()));
     clauses.add(
         new Clause(
@@ -717,6 +755,22 @@ final class ClauseReader {
     phrases.clear();
     modifiers.clear();
     return to;
+  }
+
+  private Optional<Phrase> topic() {
+    return phrases.stream().filter(p -> p.isTopic() && p.namesEntity()).findFirst();
+  }
+
+  /** 「Xは、環境省が2010年に始めた事業である」: the clauses in front of the general noun are about X. */
+  private void describe(int first, Phrase topic) {
+    for (int k = first; k < clauses.size(); k++) {
+      setHead(k, topic);
+    }
+  }
+
+  private boolean isNot(int i) {
+    Token token = pieces.get(i).token();
+    return token != null && token.base().equals("ない");
   }
 
   private void end(int at) {

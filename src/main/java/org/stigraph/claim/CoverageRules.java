@@ -22,13 +22,15 @@ import org.stigraph.mention.ReadUnit;
  * Says of units without facts whether there is nothing to take in them: what {@code
  * data/rules/coverage.yaml} says. Not understood is the default.
  */
-record CoverageRules(List<CoverageRule> rules) {
+record CoverageRules(List<String> claimed, List<CoverageRule> rules) {
 
   /** What a unit may hold that could be a fact. */
   private enum Sign {
     DATE,
     NUMBER,
-    NAME
+    NAME,
+    /** Words of what is claimed: aims, open issues, plans. */
+    CLAIM
   }
 
   /**
@@ -36,52 +38,74 @@ record CoverageRules(List<CoverageRule> rules) {
    *
    * @param id the reason given
    * @param words matches the whole unit in half-width form
-   * @param despite what the unit may hold all the same: date, number, name
+   * @param needs what must stand in the unit for that
+   * @param despite what the unit may hold all the same: date, number, name, claim
    * @param takes examples that it covers
    * @param leaves examples that it does not
    */
   record CoverageRule(
-      String id, Pattern words, Set<String> despite, List<String> takes, List<String> leaves) {}
+      String id,
+      Pattern words,
+      ShapeNeeds needs,
+      Set<String> despite,
+      List<String> takes,
+      List<String> leaves) {
+
+    boolean covers(String text) {
+      return needs.areMetBy(text) && words.matches(text);
+    }
+  }
 
   /** Longer units say more than that there is nothing. */
   private static final int LONGEST = 160;
 
-  /** Words of what is claimed: aims, open issues, plans. */
-  private static final Pattern CLAIMED =
-      Pattern.compile("課題|必要|べき|目標|目指|予定|検討|提言|不足|遅れ|乏し|求められ|急務|不可欠");
-
   CoverageRules {
+    claimed = List.copyOf(claimed);
     rules = List.copyOf(rules);
   }
 
   static CoverageRules none() {
-    return new CoverageRules(List.of());
+    return new CoverageRules(List.of(), List.of());
   }
 
   /**
    * Reads the parsed YAML.
    *
+   * @param claimed words of what is claimed
    * @throws IllegalArgumentException when a rule has no id or pattern, or its pattern is none
    */
-  static CoverageRules of(List<?> yaml) {
+  static CoverageRules of(List<?> yaml, @Nullable Object claimed) {
     List<CoverageRule> rules = new ArrayList<>();
     for (Object node : yaml) {
       if (!(node instanceof Map<?, ?> map) || map.get("id") == null || map.get("pattern") == null) {
         throw new IllegalArgumentException("a rule of coverage has an id and a pattern: " + node);
       }
+      String pattern = String.valueOf(map.get("pattern"));
       rules.add(
           new CoverageRule(
               String.valueOf(map.get("id")),
-              Pattern.compile(String.valueOf(map.get("pattern"))),
+              Pattern.compile(pattern),
+              ShapeNeeds.of(pattern),
               Set.copyOf(words(map.get("despite"))),
               words(map.get("takes")),
               words(map.get("leaves"))));
     }
-    return new CoverageRules(rules);
+    return new CoverageRules(words(claimed), rules);
   }
 
   private static List<String> words(@Nullable Object node) {
     return node instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  }
+
+  /**
+   * Whether a unit is no part of what its document says, whatever stands in it: an address, what a
+   * web page prints around its text.
+   */
+  boolean isApart(ReadUnit unit) {
+    String words = unit.view().text().strip();
+    return words.length() <= LONGEST
+        && rules.stream()
+            .anyMatch(rule -> rule.despite().size() == Sign.values().length && rule.covers(words));
   }
 
   /** The entry of a unit out of which no fact was taken. */
@@ -112,19 +136,16 @@ record CoverageRules(List<CoverageRule> rules) {
     }
     Set<Sign> signs = signs(unit, words);
     return rules.stream()
-        .filter(rule -> isFree(rule, signs, words) && rule.words().matches(words))
+        .filter(rule -> isFree(rule, signs) && rule.covers(words))
         .map(CoverageRule::id)
         .findFirst();
   }
 
-  private static boolean isFree(CoverageRule rule, Set<Sign> signs, String words) {
-    boolean claimed = rule.despite().size() < Sign.values().length && CLAIMED.matcher(words).find();
-    boolean lead = rule.id().equals("list-lead-in") || rule.id().equals("question");
-    return (!claimed || lead)
-        && signs.stream().allMatch(s -> rule.despite().contains(s.name().toLowerCase(Locale.ROOT)));
+  private static boolean isFree(CoverageRule rule, Set<Sign> signs) {
+    return signs.stream().allMatch(s -> rule.despite().contains(s.name().toLowerCase(Locale.ROOT)));
   }
 
-  private static Set<Sign> signs(ReadUnit unit, String words) {
+  private Set<Sign> signs(ReadUnit unit, String words) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     for (Mention mention : unit.mentions()) {
       if (mention instanceof OfDate) {
@@ -139,6 +160,9 @@ record CoverageRules(List<CoverageRule> rules) {
     }
     if (words.chars().anyMatch(c -> c >= '0' && c <= '9')) {
       signs.add(Sign.NUMBER);
+    }
+    if (claimed.stream().anyMatch(words::contains)) {
+      signs.add(Sign.CLAIM);
     }
     return signs;
   }

@@ -78,6 +78,7 @@ public final class Explainer {
     return new Explanation(
         unit.place().firstLine(),
         unit.place().lastLine(),
+        extraction.document().original().words(unit.place()),
         extraction.document().words(unit),
         heard.unit().tokens().stream().map(Explainer::words).toList(),
         heard.unit().mentions().stream().map(m -> words(m, heard.unit())).toList(),

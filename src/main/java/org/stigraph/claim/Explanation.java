@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param firstLine first line in the file, 1-based
  * @param lastLine last line in the file, inclusive
+ * @param place page or slide, as {@code page 4 (iv)}; empty where the file has none
  * @param tokens each word with part of speech and, where it differs, dictionary form
  * @param mentions what is named, with kind and where the name is known from
  * @param clauses each predicate with its phrases
@@ -18,6 +19,7 @@ import java.util.Map;
 public record Explanation(
     int firstLine,
     int lastLine,
+    String place,
     String words,
     List<String> tokens,
     List<String> mentions,

@@ -79,7 +79,7 @@ public final class Extractor {
     references.read();
     Map<String, List<Entity>> works = references.byNote();
     NoteCover cover = new NoteCover(document);
-    ClaimMaker maker = new ClaimMaker(cover, works, read);
+    ClaimMaker maker = new ClaimMaker(cover, works, read, rules.words());
     Discourse discourse = new Discourse(document, units);
     FigureReader figures =
         new FigureReader(rules.figures(), new FigureClaims(cover, works), year(document));
@@ -87,6 +87,9 @@ public final class Extractor {
     for (ReadUnit unit : units) {
       List<Clause> clauses = ClauseReader.read(unit, rules.predicates());
       trace.reads(unit, clauses);
+      if (rules.coverage().isApart(unit)) {
+        continue;
+      }
       Set<Mention> taken = new HashSet<>();
       for (int turn = 0; turn <= Rule.LAST_TURN; turn++) {
         for (Binding binding : bindings(unit, clauses, discourse, trace, turn)) {
@@ -112,7 +115,7 @@ public final class Extractor {
     claims.addAll(tables.read());
     List<Claim> kept =
         Plans.mark(
-            Reorganizations.concluded(Durations.concluded(distinct(appointed(claims)))),
+            Reorganizations.concluded(Durations.concluded(distinct(appointed(claims), document))),
             document.metadata().issued());
     return new Extraction(
         document,
@@ -140,36 +143,51 @@ public final class Extractor {
       ReadUnit unit, List<Clause> clauses, Discourse discourse, ClaimTrace trace, int turn) {
     List<Binding> bindings = new ArrayList<>();
     ShapeView view = ShapeView.of(unit);
-    ShapeMatcher shapes = new ShapeMatcher(discourse, trace);
+    ShapeMatcher shapes = new ShapeMatcher(discourse, rules.words(), trace);
     for (Rule.Shape shape : rules.shapes(turn)) {
       bindings.addAll(shapes.match(shape, view, unit));
     }
     if (turn > 0) {
       return bindings;
     }
-    FrameMatcher frames = new FrameMatcher(discourse, trace);
+    FrameMatcher frames = new FrameMatcher(discourse, rules.words(), trace);
+    StateMatcher states = new StateMatcher(rules.words(), trace);
     for (Clause clause : clauses) {
-      for (Rule.Frame frame : rules.frames(clause.base())) {
-        bindings.addAll(frames.match(frame, clause, unit));
+      for (String trigger : clause.triggers(unit.view().text())) {
+        for (Rule.Frame frame : rules.frames(trigger)) {
+          bindings.addAll(
+              frame.quotesClause()
+                  ? states.match(frame, clause, unit, bindings)
+                  : frames.match(frame, clause, unit));
+        }
       }
     }
     return bindings;
   }
 
-  /** The same fact of the same unit once, the first rule's. */
-  private static List<Claim> distinct(List<Claim> claims) {
+  /**
+   * The same fact of the same unit once, the first rule's; the number in a meeting's name once in
+   * all.
+   */
+  private static List<Claim> distinct(List<Claim> claims, Document document) {
     Map<List<Object>, Claim> kept = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      kept.putIfAbsent(
+      kept.merge(
           List.of(
               claim.subject().kind(),
               claim.subject().key(),
               claim.property(),
               claim.value(),
-              claim.unit()),
-          claim);
+              claim.property() == Property.ORDINAL ? 0 : claim.unit()),
+          claim,
+          (first, other) -> isTitle(document, first) && !isTitle(document, other) ? other : first);
     }
     return new ArrayList<>(kept.values());
+  }
+
+  private static boolean isTitle(Document document, Claim claim) {
+    UnitKind kind = document.units().get(claim.unit() - 1).kind();
+    return kind == UnitKind.HEADING || kind == UnitKind.HEAD_LINE;
   }
 
   /**

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stigraph.mention.Entity;
 import org.stigraph.mention.EntityType;
 import org.stigraph.mention.Mention;
+import org.stigraph.mention.Mention.OfDate;
+import org.stigraph.mention.Mention.OfQuantity;
 import org.stigraph.mention.ReadUnit;
 
 /**
@@ -82,6 +85,23 @@ final class FigureClaims {
                     List.of(),
                     List.of(s, figure.quantity())));
     return claims;
+  }
+
+  /** What a target starts from. */
+  Claim baseline(Figure target, OfQuantity quantity, Optional<OfDate> date, ReadUnit unit) {
+    List<Qualifier> qualifiers = new ArrayList<>(Quantities.qualifiers(quantity));
+    date.flatMap(Figure::start)
+        .ifPresent(d -> qualifiers.add(new Qualifier(Property.WHEN, new Value.OfDate(d))));
+    List<Claim> made = new ArrayList<>();
+    add(
+        made,
+        target,
+        unit,
+        Property.BASELINE,
+        new Value.OfNumber(quantity.value()),
+        qualifiers,
+        List.of(quantity));
+    return made.get(0);
   }
 
   private void add(

@@ -52,6 +52,9 @@ final class FigureReader {
   /** The target that the sentence set last. */
   private @Nullable Figure aimed;
 
+  /** The targets set so far. */
+  private final List<Figure> set = new ArrayList<>();
+
   private String lastUnit = "";
   private final Map<String, String> units = new HashMap<>();
   private final FigureClaims claims;
@@ -73,8 +76,9 @@ final class FigureReader {
     last = null;
     aimed = null;
     units.clear();
+    OfQuantity before = null;
     for (Clause clause : clauses) {
-      if (clause.modality() == Clause.Modality.NONE
+      if (!clause.modality().isAsserted()
           && !FALLS_SHORT.contains(clause.base())
           && !targets.isTarget(unit, clause)) {
         continue;
@@ -82,8 +86,27 @@ final class FigureReader {
       for (Phrase phrase : clause.phrases()) {
         for (Mention mention : phrase.mentions()) {
           if (mention instanceof OfQuantity quantity && !taken.contains(quantity)) {
+            if (isStart(unit, clause, phrase, quantity)) {
+              before = quantity;
+              taken.add(quantity);
+              continue;
+            }
+            if (!set.isEmpty() && isBaseline(clause, phrase)) {
+              Optional<OfDate> when = date(unit, clause, quantity);
+              made.add(claims.baseline(aim(unit), quantity, when, unit));
+              taken.add(quantity);
+              continue;
+            }
+            OfQuantity start = before;
             once(taken, quantity, figure(unit, clause, phrase, quantity, null))
-                .ifPresent(f -> made.addAll(claims.make(f, unit)));
+                .ifPresent(
+                    f -> {
+                      made.addAll(claims.make(f, unit));
+                      if (start != null && f.type() == EntityType.TARGET) {
+                        made.add(claims.baseline(f, start, Optional.empty(), unit));
+                      }
+                    });
+            before = null;
           }
         }
         for (Mention mention : phrase.bracketed()) {
@@ -107,6 +130,38 @@ final class FigureReader {
     return made;
   }
 
+  /** 「公開率を54%から90%に引き上げる」: where a target starts from. */
+  private boolean isStart(ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity) {
+    return phrase.particle().equals("から")
+        && targets.isTarget(unit, clause)
+        && clause.phrases().stream()
+            .filter(p -> p.from() > phrase.from())
+            .flatMap(p -> p.mentions().stream())
+            .anyMatch(m -> m instanceof OfQuantity other && other.unit().equals(quantity.unit()));
+  }
+
+  /** The target that a sentence on its baseline names, else the one set last. */
+  private Figure aim(ReadUnit unit) {
+    String view = unit.view().text();
+    for (int i = set.size() - 1; i >= 0; i--) {
+      String indicator = set.get(i).indicator();
+      String part = indicator.substring(indicator.indexOf('の') + 1);
+      if (view.contains(part)) {
+        return set.get(i);
+      }
+    }
+    return set.get(set.size() - 1);
+  }
+
+  /** 「基準は2022年度の90人」: where the target named before starts from. */
+  private boolean isBaseline(Clause clause, Phrase number) {
+    return rules.baselines().contains(number.noun())
+        || clause.phrases().stream()
+            .anyMatch(p -> p.isTopic() && rules.baselines().contains(p.noun()))
+        || clause.base().equals("する")
+            && clause.phrases().stream().anyMatch(p -> rules.baselines().contains(p.noun()));
+  }
+
   /** 「研究費(約19兆円)」: a bracket that holds nothing else says how much. */
   private static boolean isAlone(ReadUnit unit, OfQuantity quantity) {
     String view = unit.view().text();
@@ -128,22 +183,47 @@ final class FigureReader {
         || view.startsWith("につき", behind);
   }
 
+  /** 「2倍の180人」: the number says how many times another one is. */
+  private static boolean isMultiple(ReadUnit unit, OfQuantity quantity) {
+    String view = unit.view().text();
+    return quantity.unit().equals("倍")
+        && unit.mentions().stream()
+            .anyMatch(
+                m ->
+                    m instanceof OfQuantity other
+                        && other.from() > quantity.to()
+                        && view.substring(quantity.to(), other.from()).equals("の"));
+  }
+
+  /** 「11.4%で、世界第4位」: a rank behind another number is the rank of that. */
+  private boolean isRankOfOther(OfQuantity quantity) {
+    return quantity.unit().equals("位") && last != null && !lastUnit.equals("位");
+  }
+
   private Optional<Figure> once(Set<Mention> taken, OfQuantity quantity, Optional<Figure> figure) {
     figure.ifPresent(f -> taken.add(quantity));
-    figure.filter(f -> f.type() == EntityType.TARGET).ifPresent(f -> aimed = f);
+    figure
+        .filter(f -> f.type() == EntityType.TARGET)
+        .ifPresent(
+            f -> {
+              aimed = f;
+              set.add(f);
+            });
     return figure;
   }
 
   private Optional<Figure> figure(
       ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity, @Nullable Phrase counted) {
     String view = unit.view().text();
-    if (isRate(view, quantity.to()) || rules.notMeasured().contains(quantity.unit())) {
+    if (isRate(view, quantity.to())
+        || isMultiple(unit, quantity)
+        || rules.notMeasured().contains(quantity.unit())) {
       return Optional.empty();
     }
     if (PARTICIPATING.contains(clause.base()) && COUNTED.contains(lastOf(quantity.unit()))) {
       return Optional.of(participants(unit, clause, quantity));
     }
-    if (sumsUp(unit, quantity)) {
+    if (sumsUp(unit, quantity) || isRankOfOther(quantity)) {
       return Optional.empty();
     }
     Optional<OfDate> when = date(unit, clause, quantity);
@@ -250,13 +330,14 @@ final class FigureReader {
           && named.to() <= quantity.from()
           && quantity.from() - named.to() <= 3) {
         String between = view.substring(named.to(), quantity.from());
-        return (between.equals("の")
-                || between.equals("など")
-                || between.equals("等")
-                || between.equals("等の"))
-            && (quantity.unit().endsWith("国")
-                || quantity.unit().equals("機関")
-                || quantity.unit().equals("者"));
+        return (between.isEmpty() && quantity.unit().endsWith("国"))
+            || (between.equals("の")
+                    || between.equals("など")
+                    || between.equals("等")
+                    || between.equals("等の"))
+                && (quantity.unit().endsWith("国")
+                    || quantity.unit().equals("機関")
+                    || quantity.unit().equals("者"));
       }
       if (mention instanceof OfQuantity other
           && other.to() == quantity.from()
@@ -273,6 +354,7 @@ final class FigureReader {
 
   /** 「4か国11機関が参加」: how many take part in the program named before. */
   private static Figure participants(ReadUnit unit, Clause clause, OfQuantity quantity) {
+    String view = unit.view().text();
     Optional<OfEntity> program = Optional.empty();
     Optional<OfDate> date = Optional.empty();
     for (Mention mention : unit.mentions()) {
@@ -282,7 +364,8 @@ final class FigureReader {
       if (mention instanceof OfEntity named && named.entity().kind() == EntityKind.PROGRAM) {
         program = Optional.of(named);
       } else if (mention instanceof OfDate dated) {
-        date = Optional.of(dated);
+        boolean now = view.substring(dated.to(), quantity.from()).contains("現在は");
+        date = now ? Optional.empty() : Optional.of(dated);
       }
     }
     String of = program.map(p -> p.name() + "の").orElse("");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reaching predicates that, with まで, say what is to be reached
  * @param notMeasured units that measure nothing
  * @param spans units of time
+ * @param baselines nouns that say what a target starts from
  * @param forecasts words of a sentence that expects what nobody aims at
  */
 record FigureRules(
@@ -20,10 +21,11 @@ record FigureRules(
     Set<String> reaching,
     Set<String> notMeasured,
     Set<String> spans,
+    Set<String> baselines,
     List<String> forecasts) {
 
   static FigureRules none() {
-    return new FigureRules(List.of(), Set.of(), Set.of(), Set.of(), List.of());
+    return new FigureRules(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
   }
 
   static FigureRules of(Map<?, ?> yaml) {
@@ -32,6 +34,7 @@ record FigureRules(
         new HashSet<>(words(yaml.get("reaching"))),
         new HashSet<>(words(yaml.get("notMeasured"))),
         new HashSet<>(words(yaml.get("spans"))),
+        new HashSet<>(words(yaml.get("baselines"))),
         words(yaml.get("forecasts")));
   }
 

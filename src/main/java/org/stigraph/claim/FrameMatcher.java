@@ -1,6 +1,7 @@
 package org.stigraph.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stigraph.claim.Rule.Frame;
+import org.stigraph.claim.WordLists.Name;
 import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfEntity;
@@ -21,27 +23,12 @@ import org.stigraph.mention.ReadUnit;
  */
 final class FrameMatcher {
 
-  private static final List<String> COUNTED =
-      List.of(
-          "国", "か国", "機関", "各国", "諸国", "団体", "企業", "者", "大学", "等", "ほか", "プロジェクト", "枠組み", "事業",
-          "計画", "プログラム");
-
-  /** 「AとBの共催で」: who does it together stands in front. */
-  private static final Set<String> JOINTLY = Set.of("共催", "主催", "共同", "後援", "協力", "主導", "連名", "合同");
-
-  /** Nouns that stand for what they are of: 「事業の運用を開始」, 「提言の骨子は…に反映」. */
-  private static final Set<String> STANDING_FOR =
-      Set.of(
-          "運用", "運営", "構築", "整備", "建設", "実施", "活動", "取組", "取り組み", "成果", "骨子", "内容", "考え方", "原則",
-          "趣旨", "役割", "機能", "枠内", "内", "枠組み", "枠組", "枠", "ポスト", "職", "任", "一部", "一環", "要旨", "主旨",
-          "概要", "提案", "結果", "下", "傘下", "中", "席", "部分", "柱");
-
-  private static final Set<String> PLACEHOLDERS = Set.of("後任", "初代", "代わり", "後継", "新た", "正式");
-
   private final Discourse discourse;
+  private final WordLists words;
   private final ClaimTrace trace;
 
-  FrameMatcher(Discourse discourse, ClaimTrace trace) {
+  FrameMatcher(Discourse discourse, WordLists words, ClaimTrace trace) {
+    this.words = words;
     this.discourse = discourse;
     this.trace = trace;
   }
@@ -50,7 +37,7 @@ final class FrameMatcher {
   private record Filler(Mention mention, Phrase phrase, int at) {}
 
   List<Binding> match(Frame frame, Clause clause, ReadUnit unit) {
-    if (clause.modality() == Clause.Modality.NONE) {
+    if (!clause.modality().isAsserted()) {
       trace.leaves(frame, clause.base() + " is denied, demanded or only possible");
       return List.of();
     }
@@ -82,12 +69,22 @@ final class FrameMatcher {
   }
 
   /** What the predicate is about: the noun behind the clause, else its object, else its subject. */
-  private static List<Filler> themes(Slot anchor, Clause clause, ReadUnit unit) {
+  private List<Filler> themes(Slot anchor, Clause clause, ReadUnit unit) {
     List<Filler> all = fillers(anchor, clause.phrases(), clause, unit);
     if (clause.head().isPresent() && anchor.cases().contains("head")) {
       List<Filler> heads = all.stream().filter(f -> f.at >= clause.to()).toList();
       if (!heads.isEmpty()) {
         return heads;
+      }
+    }
+    if (namesHead(clause) && !clause.passive() && anchor.cases().contains("を")) {
+      all = all.stream().filter(f -> !f.phrase.particle().equals("が")).toList();
+    }
+    if (!hasObject(clause) && !clause.passive() && anchor.cases().contains("を")) {
+      List<Filler> topics = all.stream().filter(f -> f.phrase.isTopic()).toList();
+      boolean agent = all.stream().anyMatch(f -> f.phrase.particle().equals("が"));
+      if (!topics.isEmpty() && agent) {
+        return topics;
       }
     }
     if (hasObject(clause) && anchor.cases().contains("を")) {
@@ -128,6 +125,14 @@ final class FrameMatcher {
     return false;
   }
 
+  /** Whether a named body does it: then it was not done at the meeting named before. */
+  private static boolean hasAgent(Clause clause) {
+    return clause.phrases().stream()
+        .filter(p -> p.particle().equals("が") || p.isTopic())
+        .flatMap(p -> p.mentions().stream())
+        .anyMatch(m -> is(m, EntityKind.ORGANIZATION) || is(m, EntityKind.PERSON));
+  }
+
   /** Whether the noun behind an adnominal clause is a name: then the clause is about that. */
   private static boolean namesHead(Clause clause) {
     return clause.head().isPresent()
@@ -136,14 +141,14 @@ final class FrameMatcher {
   }
 
   private static boolean hasObject(Clause clause) {
-    return clause.phrases().stream().anyMatch(p -> p.particle().equals("を"));
+    return clause.phrases().stream().anyMatch(p -> p.particle().equals("を") && !isNumber(p));
   }
 
   /**
    * Whether the clause has a subject or object that no slot took: then its theme is not left out,
    * but another thing.
    */
-  private static boolean leavesOver(Clause clause, Set<Mention> used) {
+  private boolean leavesOver(Clause clause, Set<Mention> used) {
     for (Phrase phrase : clause.phrases()) {
       boolean core =
           phrase.particle().equals("が")
@@ -151,7 +156,7 @@ final class FrameMatcher {
               || phrase.isTopic() && !isTime(phrase);
       if (phrase.mentions().isEmpty()
           && phrase.modifiers().isEmpty()
-          && STANDING_FOR.contains(phrase.noun())) {
+          && words.has(Name.STANDING_FOR, phrase.noun())) {
         continue;
       }
       boolean subject = phrase.particle().equals("が") && !phrase.mentions().isEmpty();
@@ -166,8 +171,7 @@ final class FrameMatcher {
    * Whether something else stands where the slot's thing would: 「研究所理事に就任」 is no appointment to the
    * post named before.
    */
-  private static boolean isFilledOtherwise(
-      Slot slot, Clause clause, Set<Mention> used, OfEntity carried) {
+  private boolean isFilledOtherwise(Slot slot, Clause clause, Set<Mention> used, OfEntity carried) {
     for (Phrase phrase : clause.phrases()) {
       boolean goal =
           phrase.particle().equals("に")
@@ -176,13 +180,19 @@ final class FrameMatcher {
       if (goal
           && slot.cases().contains(phrase.particle())
           && !isTime(phrase)
-          && !PLACEHOLDERS.contains(phrase.noun())
+          && !words.has(Name.PLACEHOLDER, phrase.noun())
           && (phrase.noun().isEmpty() || !carried.entity().label().endsWith(phrase.noun()))
           && phrase.mentions().stream().noneMatch(used::contains)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 「計41名を配置」: how many, not what. */
+  private static boolean isNumber(Phrase phrase) {
+    return !phrase.mentions().isEmpty()
+        && phrase.mentions().stream().allMatch(m -> m instanceof Mention.OfQuantity);
   }
 
   private static boolean isTime(Phrase phrase) {
@@ -207,6 +217,7 @@ final class FrameMatcher {
         Optional<OfEntity> before = discourse.last(slot.kinds(), unit, firstOf(clause));
         if (before.isPresent()
             && fits(slot, before.get())
+            && !(slot.kinds().entities().contains(EntityKind.EVENT) && hasAgent(clause))
             && !isFilledOtherwise(slot, clause, used, before.get())) {
           found = List.of(before.get());
           carriedSlots.add(slot.name());
@@ -261,8 +272,9 @@ final class FrameMatcher {
     int next = which + 1 < anchors.size() ? anchors.get(which + 1).at : Integer.MAX_VALUE;
     if (anchors.size() > 1 && anchor.phrase.isTopic()) {
       List<Filler> own = all.stream().filter(f -> f.at >= anchor.at && f.at < next).toList();
-      if (!own.isEmpty()) {
-        return nearest(own, false);
+      boolean ahead = next < Integer.MAX_VALUE && anchors.get(which + 1).phrase.isTopic();
+      if (!own.isEmpty() || ahead) {
+        return own.isEmpty() ? List.of() : nearest(own, false);
       }
     }
     int before = which == 0 ? Integer.MIN_VALUE : anchors.get(which - 1).at;
@@ -346,8 +358,7 @@ final class FrameMatcher {
     return found;
   }
 
-  private static List<Filler> fillers(
-      Slot slot, List<Phrase> phrases, Clause clause, ReadUnit unit) {
+  private List<Filler> fillers(Slot slot, List<Phrase> phrases, Clause clause, ReadUnit unit) {
     List<Filler> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
       String particle = phrase.particle().isEmpty() ? "bare" : phrase.particle();
@@ -368,16 +379,17 @@ final class FrameMatcher {
       if (slot.cases().contains("through")
           && slot.cases().contains(particle)
           && phrase.mentions().isEmpty()
-          && STANDING_FOR.contains(phrase.noun())) {
+          && words.has(Name.STANDING_FOR, phrase.noun())) {
         phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
       }
-      if (slot.cases().contains("jointly") && JOINTLY.contains(phrase.noun())) {
+      if (slot.cases().contains("jointly") && words.has(Name.JOINTLY, phrase.noun())) {
         phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
       }
       if (slot.cases().contains("bracket")) {
         addFitting(slot, phrase.bracketed(), phrase, found);
       }
-      if (slot.cases().contains("part")) {
+      boolean aboutOther = phrase.isTopic() && phrase.mentions().isEmpty();
+      if (slot.cases().contains("part") && !aboutOther) {
         for (Phrase modifier : phrase.modifiers()) {
           addFitting(slot, modifier.mentions(), phrase, found);
         }
@@ -392,7 +404,7 @@ final class FrameMatcher {
     } else if (slot.cases().contains("head") && clause.head().isPresent()) {
       addFitting(slot, clause.head().get().mentions(), clause.head().get(), found);
     }
-    found.sort(java.util.Comparator.comparingInt(Filler::at));
+    found.sort(Comparator.comparingInt(Filler::at));
     return found;
   }
 
@@ -400,25 +412,43 @@ final class FrameMatcher {
    * 「A、B及びCの3か国が」, 「Aなど10の国・機関が」: a number or a general noun that sums up what stands in front of
    * it.
    */
-  private static boolean isCount(Phrase phrase) {
+  private boolean isCount(Phrase phrase) {
     return phrase.mentions().stream().anyMatch(m -> m instanceof Mention.OfQuantity)
-        || COUNTED.stream().anyMatch(phrase.noun()::endsWith);
+        || words.ends(Name.COUNTED, phrase.noun());
   }
 
   private static Mention.OfWords whole(Phrase phrase, ReadUnit unit) {
     int from = phrase.modifiers().isEmpty() ? phrase.from() : phrase.modifiers().get(0).from();
-    String words = unit.view().text().substring(Math.min(from, phrase.from()), phrase.to());
+    String text = unit.view().text().substring(Math.min(from, phrase.from()), phrase.to());
     return new Mention.OfWords(
-        Math.min(from, phrase.from()), phrase.to(), words, Mention.WordRole.PHRASE);
+        Math.min(from, phrase.from()), phrase.to(), text, Mention.WordRole.PHRASE);
   }
 
   private static void addFitting(
       Slot slot, List<Mention> mentions, Phrase phrase, List<Filler> found) {
     for (Mention mention : mentions) {
-      if (slot.kinds().allows(mention) && fits(slot, mention)) {
+      if (!(isAgent(slot) && isOfTitle(mention, mentions))
+          && slot.kinds().allows(mention)
+          && fits(slot, mention)) {
         found.add(new Filler(mention, phrase, mention.from()));
       }
     }
+  }
+
+  private static boolean isAgent(Slot slot) {
+    return slot.cases().contains("が") || slot.cases().contains("は");
+  }
+
+  /** 内閣府副大臣: the institution in a title does nothing itself. */
+  private static boolean isOfTitle(Mention mention, List<Mention> all) {
+    return is(mention, EntityKind.ORGANIZATION)
+        && all.stream()
+            .anyMatch(
+                m ->
+                    m.from() == mention.to()
+                        && (is(m, EntityKind.POST)
+                            || m instanceof Mention.OfWords w
+                                && w.role() == Mention.WordRole.POSITION));
   }
 
   private static boolean fits(Slot slot, Mention mention) {
@@ -430,7 +460,9 @@ final class FrameMatcher {
   }
 
   private static List<Phrase> first(List<Phrase> inherited, Slot slot) {
-    for (Phrase phrase : inherited) {
+    List<Phrase> topicsFirst = new ArrayList<>(inherited);
+    topicsFirst.sort(Comparator.comparing(p -> p.particle().equals("を")));
+    for (Phrase phrase : topicsFirst) {
       if (phrase.mentions().stream().anyMatch(slot.kinds()::allows)) {
         return List.of(phrase);
       }

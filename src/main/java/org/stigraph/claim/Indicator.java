@@ -25,14 +25,22 @@ record Indicator(String text, Optional<OfEntity> about) {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:このうち|そのうち|[^、。]*目標(?:として|は|に|を)|時点で|時点の|度には|時点では|までに|まで|から|より|には|に|で|の|は|約|およそ|年間|延べ|のべ|計|合計|全体の|うち|また|なお|現在|毎年|及び|および|新たに|さらに)+");
+          "^(?:このうち|そのうち|[^、。]*目標(?:として|は|に|を)|末までに|末まで|末時点で|時点で|時点の|度には|時点では|までに|まで|から|より|には|に|で|の|は|約|およそ|年間|延べ|のべ|計|合計|全体の|うち|また|なお|現在|毎年|及び|および|新たに|さらに)+");
   private static final Pattern APPROXIMATE = Pattern.compile("(?:約|およそ|年間|平均|延べ|計|合計|全体で|\\s)+$");
   private static final Pattern TRAILING =
       Pattern.compile("(?:は|が|を|の|も|で|に|約|およそ|年間|平均|計|合計|延べ|全体|、|\\s)+$");
   private static final Set<String> NO_INDICATOR =
       Set.of(
           "今回", "前回", "最近", "現在", "近年", "同年", "時点", "全体", "世界", "水準", "規模", "程度", "割合", "もの", "これ",
-          "それ", "方", "分", "差", "毎年", "人口", "あった", "ある", "なった");
+          "それ", "方", "分", "差", "毎年", "人口", "総額", "総計", "平均", "期間", "基準", "合計", "うち", "内訳", "あった",
+          "ある", "なった");
+
+  /** Words behind what something is done with; what is measured stands behind them. */
+  private static final List<String> MEANS = List.of("により", "によって", "において");
+
+  /** 「対GDP比0.2%」: not what is measured, but against what. */
+  private static final Pattern AGAINST = Pattern.compile("^対.{1,12}比$");
+
   private static final List<String> SHARES = List.of("割合", "比率", "率", "シェア");
   private static final int LONGEST = 60;
 
@@ -64,12 +72,12 @@ record Indicator(String text, Optional<OfEntity> about) {
         behind < quantity.from() && endsInNoun(unit, quantity.from())
             ? text(unit, behind, quantity.from())
             : null;
-    if (own != null) {
+    if (own != null && !AGAINST.matcher(own.text).matches()) {
       return own;
     }
     Indicator of =
         counted != null && counted.from() >= quantity.to()
-            ? text(unit, counted.from(), counted.to())
+            ? ofCounted(unit, clause, quantity, counted)
             : null;
     if (of != null) {
       return of;
@@ -82,6 +90,35 @@ record Indicator(String text, Optional<OfEntity> about) {
       before = counted(unit, clause, quantity);
     }
     return before == null ? label(unit, quantity) : before;
+  }
+
+  /**
+   * What a number in front of a noun counts: 「64件の応募」 the applications, 「74名の大学院生を派遣」 the students
+   * sent; 「3機関の統合」 nothing.
+   */
+  private static @Nullable Indicator ofCounted(
+      ReadUnit unit, Clause clause, OfQuantity quantity, Phrase counted) {
+    Indicator noun = text(unit, counted.from(), counted.to());
+    if (noun == null) {
+      return null;
+    }
+    boolean act =
+        unit.tokens().stream()
+            .anyMatch(t -> t.from() == counted.from() && t.to() == counted.to() && t.is("名詞-サ変接続"));
+    if (act) {
+      return quantity.unit().equals("件") && counted.to() - counted.from() <= 4
+          ? new Indicator(noun.text + "件数", noun.about)
+          : null;
+    }
+    boolean people = quantity.unit().equals("名") || quantity.unit().equals("人");
+    String verb = unit.view().text().substring(clause.from(), clause.to());
+    if (people && counted.particle().equals("を") && counted.mentions().isEmpty()) {
+      boolean verbal =
+          unit.tokens().stream().anyMatch(t -> t.from() == clause.from() && t.is("名詞-サ変接続"));
+      String done = verbal ? clause.base() + "した" : verb.endsWith("た") ? verb : "";
+      return new Indicator(done + noun.text, noun.about);
+    }
+    return noun;
   }
 
   /** 「派遣者数：2023年度は89,100人」: what stands in front of the colon. */
@@ -103,6 +140,7 @@ record Indicator(String text, Optional<OfEntity> about) {
     for (Mention mention : unit.mentions()) {
       boolean literal = mention instanceof OfQuantity || mention instanceof OfDate;
       if (literal
+          && !countsNames(unit, mention)
           && !isBracketed(view, mention.to(), end)
           && mention.to() <= end
           && mention.to() > last) {
@@ -112,11 +150,24 @@ record Indicator(String text, Optional<OfEntity> about) {
     for (int i = end - 1; i >= last; i--) {
       char c = view.charAt(i);
       boolean topic = c == 'は' && i + 1 < end;
-      if (c == '、' || c == '。' || c == ':' || c == '\u3000' || topic) {
+      boolean means = i + 1 < end && endsMeans(view, i);
+      if (means || c == '、' || c == '。' || c == ':' || c == '\u3000' || topic) {
         return i + 1;
       }
     }
     return last;
+  }
+
+  /** 「中央アジア5か国の研究開発費」: the number belongs to the names in front of it. */
+  private static boolean countsNames(ReadUnit unit, Mention number) {
+    return number instanceof OfQuantity quantity
+        && quantity.unit().endsWith("国")
+        && unit.view().text().startsWith("の", number.to())
+        && unit.mentions().stream().anyMatch(m -> m instanceof OfEntity && m.to() == number.from());
+  }
+
+  private static boolean endsMeans(String view, int last) {
+    return MEANS.stream().anyMatch(m -> view.startsWith(m, last - m.length() + 1));
   }
 
   /** Whether an index is in brackets that close in front of another one: 派遣（30日以上）の数. */
@@ -232,10 +283,21 @@ record Indicator(String text, Optional<OfEntity> about) {
     if (start >= to) {
       return null;
     }
-    String words = TRAILING.matcher(view.substring(start, to)).replaceFirst("");
-    words = LEADING.matcher(words).replaceFirst("").strip();
-    words = unbalanced(words);
-    if (NO_INDICATOR.contains(words) || words.contains("当たり") || words.contains("あたり")) {
+    String words =
+        unbalanced(
+            LEADING
+                .matcher(TRAILING.matcher(view.substring(start, to)).replaceFirst(""))
+                .replaceFirst("")
+                .strip());
+    boolean place =
+        about.isEmpty()
+            && unit.mentions().stream()
+                .anyMatch(
+                    m ->
+                        m instanceof OfEntity e
+                            && e.entity().kind() == EntityKind.PLACE
+                            && e.name().equals(words));
+    if (place || NO_INDICATOR.contains(words) || words.contains("当たり") || words.contains("あたり")) {
       return null;
     }
     boolean content = words.chars().anyMatch(c -> Character.isLetter(c));

@@ -6,9 +6,9 @@ import org.stigraph.claim.Clause.Modality;
 import org.stigraph.mention.Token;
 
 /**
- * Whether a predicate states a fact, a plan, or neither, by its endings and the words behind it:
- * 〜予定, 〜を検討, 〜見込み are plans; 〜ない, 〜べき, 〜必要がある, 〜よう求める are no facts. 「開始した」 is a fact, 「開始する予定」 a
- * plan, 「開始されていない」 neither.
+ * Whether a predicate states a fact, a plan, that something is not so, or nothing of these, by its
+ * endings and the words behind it: 〜予定, 〜を検討, 〜見込み are plans; 〜べき, 〜必要がある, 〜よう求める are no facts; 〜ない
+ * denies. 「開始した」 is a fact, 「開始する予定」 a plan, 「開始されていない」 a denial.
  */
 final class ModalityReader {
 
@@ -20,6 +20,11 @@ final class ModalityReader {
       Pattern.compile(
           "^(?:する|される|の|を|に|が|は|も|こと|で|と|ため|させる|す|し|さ|る|れ|て|い)*"
               + "(?:よう(?:に)?(?:求|要請|要望|促|働き|提言|提案|呼び)|べき|べく|必要|求め|期待|望|可能|かどうか|か否か|場合|れば|なければ|重要|不可欠|課題|機会|目的|趣旨|ほか方法|提案|要望|要請|たい(?:と|。|$)|う(?:と|。|$))");
+
+  /** 〜しなければ, 〜しないよう, 〜せざるを: endings of denial that deny nothing. */
+  private static final Pattern NOT_DENIED =
+      Pattern.compile("^[^、。]{0,6}(?:なけれ|なくては|ないよう|ないため|ない場合|ない限り|ざるを|ねば|ないか(?:と|$))");
+
   private static final Pattern PURPOSE = Pattern.compile("^(?:する|される|る)ため");
 
   private ModalityReader() {}
@@ -31,13 +36,14 @@ final class ModalityReader {
    * @param behind the view from the end of the predicate's stem on
    */
   static Modality read(List<Token> endings, String behind) {
+    String window = behind.length() > 24 ? behind.substring(0, 24) : behind;
     boolean past = endings.stream().anyMatch(t -> t.base().equals("た"));
     for (Token ending : endings) {
       if (ending.is("助動詞")
           && (ending.base().equals("ない")
               || ending.base().equals("ぬ")
               || ending.base().equals("ん"))) {
-        return Modality.NONE;
+        return NOT_DENIED.matcher(window).find() ? Modality.NONE : Modality.DENIED;
       }
       if (ending.is("助動詞") && (ending.base().equals("たい") || ending.base().equals("う"))) {
         return Modality.NONE;
@@ -46,7 +52,6 @@ final class ModalityReader {
     if (past) {
       return Modality.FACT;
     }
-    String window = behind.length() > 24 ? behind.substring(0, 24) : behind;
     if (NOT_SO.matcher(window).find() || PURPOSE.matcher(window).find()) {
       return Modality.NONE;
     }

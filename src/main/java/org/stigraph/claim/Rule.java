@@ -34,18 +34,25 @@ sealed interface Rule {
   /**
    * A rule on what a clause says.
    *
-   * @param predicates dictionary forms that trigger it
+   * @param predicates what triggers it, as {@link Clause#triggers} names it
+   * @param denied whether it is on what is said not to be so
    * @param slots the first is the anchor: the rule makes its claims for each thing that fills it
    */
   record Frame(
       String id,
       Set<String> predicates,
+      boolean denied,
       List<Slot> slots,
       List<Set<String>> oneOf,
       List<Composition> compositions,
       List<Template> templates,
       Examples examples)
       implements Rule {
+
+    /** Whether its first slot takes the words of the clause as they stand. */
+    boolean quotesClause() {
+      return slots.get(0).kinds().toEnd();
+    }
 
     @Override
     public Map<String, Kinds> kinds() {

@@ -13,14 +13,21 @@ public final class RuleBook {
   private final FigureRules figures;
   private final TableRules tables;
   private final CoverageRules coverage;
+  private final WordLists words;
   private final Map<String, List<Rule.Frame>> frames = new HashMap<>();
   private final Map<Integer, List<Rule.Shape>> shapes = new HashMap<>();
 
-  RuleBook(List<Rule> rules, FigureRules figures, TableRules tables, CoverageRules coverage) {
+  RuleBook(
+      List<Rule> rules,
+      FigureRules figures,
+      TableRules tables,
+      CoverageRules coverage,
+      WordLists words) {
     this.rules = List.copyOf(rules);
     this.figures = figures;
     this.tables = tables;
     this.coverage = coverage;
+    this.words = words;
     for (Rule rule : rules) {
       if (rule instanceof Rule.Frame frame) {
         frame
@@ -46,6 +53,15 @@ public final class RuleBook {
 
   CoverageRules coverage() {
     return coverage;
+  }
+
+  WordLists words() {
+    return words;
+  }
+
+  /** The same figures, tables and words with other rules. */
+  RuleBook with(List<Rule> others) {
+    return new RuleBook(others, figures, tables, coverage, words);
   }
 
   /** The predicates that trigger some frame. */

@@ -45,6 +45,7 @@ public final class RuleReader {
   private final Set<String> ids = new HashSet<>();
   private FigureRules figures = FigureRules.none();
   private TableRules tables = TableRules.none();
+  private WordLists words = WordLists.none();
   private CoverageRules coverage = CoverageRules.none();
 
   /**
@@ -74,7 +75,11 @@ public final class RuleReader {
       return;
     }
     if (yaml instanceof Map<?, ?> map && map.get("coverage") instanceof List<?> coverageNode) {
-      coverage = coverageRules(file, coverageNode);
+      coverage = coverageRules(file, coverageNode, map.get("claimed"));
+      return;
+    }
+    if (yaml instanceof Map<?, ?> map && map.get("words") instanceof Map<?, ?> lists) {
+      words = wordLists(file, lists);
       return;
     }
     if (!(yaml instanceof Map<?, ?> root) || !(root.get("rules") instanceof List<?> list)) {
@@ -117,7 +122,7 @@ public final class RuleReader {
 
   /** The rules read so far. */
   public RuleBook rules() {
-    return new RuleBook(rules, figures, tables, coverage);
+    return new RuleBook(rules, figures, tables, coverage, words);
   }
 
   /** The mistakes found. */
@@ -134,9 +139,18 @@ public final class RuleReader {
     }
   }
 
-  private CoverageRules coverageRules(String file, List<?> node) {
+  private WordLists wordLists(String file, Map<?, ?> node) {
     try {
-      return CoverageRules.of(node);
+      return WordLists.of(node);
+    } catch (IllegalArgumentException e) {
+      report("RU004", file, 0, e.getMessage(), "mend the file; clauses are read without it");
+      return WordLists.none();
+    }
+  }
+
+  private CoverageRules coverageRules(String file, List<?> node, @Nullable Object claimed) {
+    try {
+      return CoverageRules.of(node, claimed);
     } catch (IllegalArgumentException | PatternSyntaxException e) {
       report("RU004", file, 0, e.getMessage(), "mend the file; coverage is judged without it");
       return CoverageRules.none();
@@ -174,6 +188,7 @@ public final class RuleReader {
           new Rule.Frame(
               id,
               new HashSet<>(words(frame.get("predicates"))),
+              Boolean.TRUE.equals(frame.get("denied")),
               slots(frame.get("slots"), cases),
               oneOf,
               compositions,

@@ -1,7 +1,6 @@
 package org.stigraph.claim;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,28 +10,32 @@ import java.util.Optional;
 import java.util.Set;
 import org.stigraph.claim.Rule.Shape;
 import org.stigraph.document.UnitKind;
+import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfEntity;
 import org.stigraph.mention.ReadUnit;
-import org.stigraph.mention.Token;
 
 /** Finds the places in a unit where a shape stands. */
 final class ShapeMatcher {
 
-  private static final Pattern CONNECTIVE =
-      Pattern.compile(
-          "^(?:[、 ]|[0-9]{1,3} |(?:また|なお|さらに|加えて|一方|しかし|ただし|そのため|このため|もっとも|特に|こういった|こうした|このような|その|この|現状|現在|まず|次に|最後に|他方|しかしながら|とりわけ|例えば|指摘すべきは|問題は|課題は|これに対しては|これに対して|そこで)、?)+|(?:では|でも|ても|が|ため|ので|から|ほか|中|として|うえ|上|によると|によれば|反面|一方|場合|には|にも|については|に関しては|おいて|際)、|(?:日本では|我が国では|わが国では|現在のところ|依然として)");
+  /** The last index at which what a line is about begins: behind its bullet and bracket. */
+  private static final int FIRST_NAME = 3;
 
-  /** As {@link Kinds#textPattern} has it. */
-  private static final int SHORTEST_TEXT = 4;
-
-  private static final int LONGEST_TEXT = 160;
-  private static final String NOT_IN_TEXT = "。→⇒";
+  private static final String TOPIC_SIGNS = "は:が(";
+  private static final Set<EntityKind> NAMED =
+      Set.of(
+          EntityKind.PROGRAM,
+          EntityKind.ORGANIZATION,
+          EntityKind.EVENT,
+          EntityKind.DOCUMENT,
+          EntityKind.POST);
 
   private final Discourse discourse;
+  private final Stretch stretch;
   private final ClaimTrace trace;
 
-  ShapeMatcher(Discourse discourse, ClaimTrace trace) {
+  ShapeMatcher(Discourse discourse, WordLists words, ClaimTrace trace) {
+    this.stretch = new Stretch(words);
     this.discourse = discourse;
     this.trace = trace;
   }
@@ -70,32 +73,6 @@ final class ShapeMatcher {
     return bindings;
   }
 
-  /** The text of a group, from the last connective in it on. */
-  private static Mention.OfWords phrase(ShapeView view, ReadUnit unit, int start, int end) {
-    int from = view.index(start);
-    int to = view.index(end);
-    String words = unit.view().text().substring(from, to);
-    int skip = behindVerb(unit, from, to);
-    Matcher connective = CONNECTIVE.matcher(words);
-    while (connective.find()) {
-      skip = Math.max(skip, connective.end());
-    }
-    return new Mention.OfWords(from + skip, to, words.substring(skip), Mention.WordRole.PHRASE);
-  }
-
-  /** How much of a stretch stands in front of the last comma behind a verb or adjective. */
-  private static int behindVerb(ReadUnit unit, int from, int to) {
-    int skip = 0;
-    String view = unit.view().text();
-    for (Token token : unit.tokens()) {
-      boolean ends = token.is("動詞") || token.is("助動詞") || token.is("助詞-接続助詞") || token.is("形容詞-自立");
-      if (ends && token.from() >= from && token.to() < to && view.charAt(token.to()) == '、') {
-        skip = token.to() + 1 - from;
-      }
-    }
-    return skip;
-  }
-
   /**
    * What a shape that begins with text takes: the text from the last match on, where long enough.
    */
@@ -104,22 +81,40 @@ final class ShapeMatcher {
     String text = view.text();
     Matcher m = lead.behind().matcher(text);
     int from = 0;
-    int look = SHORTEST_TEXT;
+    int look = Stretch.SHORTEST;
     while (look <= text.length() && m.find(look)) {
-      int start = Math.max(from, m.start() - LONGEST_TEXT);
-      for (int i = m.start() - 1; i >= start; i--) {
-        if (NOT_IN_TEXT.indexOf(text.charAt(i)) >= 0) {
-          start = i + 1;
-        }
-      }
-      if (m.start() - start < SHORTEST_TEXT) {
+      int start = Stretch.start(text, from, m.start());
+      if (m.start() - start < Stretch.SHORTEST) {
         look = m.start() + 1;
         continue;
       }
       bind(shape, view, unit, m, start, lead.slot()).ifPresent(bindings::add);
       from = Math.max(m.end(), m.start() + 1);
-      look = from + SHORTEST_TEXT;
+      look = from + Stretch.SHORTEST;
     }
+  }
+
+  /**
+   * Whether a line names something else in front of what the shape takes, and goes on about that:
+   * 「日・コロンビア共同研究センター」は2027年度に設置予定（所管：…）.
+   */
+  private static boolean isAboutOther(Kinds kinds, ReadUnit unit, int before) {
+    UnitKind kind = unit.unit().kind();
+    if (kind != UnitKind.LIST_ITEM && kind != UnitKind.SLIDE_LINE) {
+      return false;
+    }
+    String text = unit.view().text();
+    return unit.mentions().stream()
+        .filter(m -> m instanceof OfEntity && m.to() < before && m.from() <= FIRST_NAME)
+        .map(OfEntity.class::cast)
+        .anyMatch(
+            m ->
+                NAMED.contains(m.entity().kind())
+                    && !kinds.allows(m)
+                    && m.to() < text.length()
+                    && TOPIC_SIGNS.indexOf(
+                            text.charAt(text.charAt(m.to()) == '」' ? m.to() + 1 : m.to()))
+                        >= 0);
   }
 
   /** All mentions of an enumeration that its slot allows. */
@@ -148,7 +143,7 @@ final class ShapeMatcher {
     for (Map.Entry<String, Kinds> slot : shape.kinds().entrySet()) {
       if (shape.carried().contains(slot.getKey())) {
         Optional<OfEntity> before = discourse.last(slot.getValue(), unit, view.index(begin));
-        if (before.isEmpty()) {
+        if (before.isEmpty() || isAboutOther(slot.getValue(), unit, view.index(begin))) {
           return Optional.empty();
         }
         slots.put(slot.getKey(), List.of(before.get()));
@@ -160,16 +155,24 @@ final class ShapeMatcher {
       if (at < 0) {
         continue;
       }
+      if (!slot.getValue().given().isEmpty()) {
+        int from = view.index(at);
+        int to = view.index(m.end(slot.getKey()));
+        String word = unit.view().text().substring(from, to);
+        slots.put(
+            slot.getKey(), List.of(new Mention.OfWords(from, to, word, Mention.WordRole.ROLE)));
+        continue;
+      }
       if (!slot.getValue().textPattern().isEmpty()) {
         Mention.OfWords words =
-            phrase(
-                view,
+            stretch.of(
                 unit,
-                at,
-                slot.getValue().toEnd() ? m.end() : leads ? m.start() : m.end(slot.getKey()));
+                view.index(at),
+                view.index(
+                    slot.getValue().toEnd() ? m.end() : leads ? m.start() : m.end(slot.getKey())));
         List<Mention> parts =
             slot.getValue().listed() ? Enumeration.parts(words, unit) : List.of(words);
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || stretch.saysNothing(words)) {
           return Optional.empty();
         }
         slots.put(slot.getKey(), parts);

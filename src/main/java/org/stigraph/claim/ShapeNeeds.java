@@ -1,6 +1,7 @@
 package org.stigraph.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,11 @@ final class ShapeNeeds {
   private final List<Set<String>> needs;
 
   private ShapeNeeds(List<Set<String>> needs) {
-    this.needs = needs;
+    List<Set<String>> rarestFirst = new ArrayList<>(needs);
+    rarestFirst.sort(
+        Comparator.<Set<String>>comparingInt(need -> -Reader.shortest(need))
+            .thenComparingInt(Set::size));
+    this.needs = rarestFirst;
   }
 
   /** The needs of a pattern; none where it uses syntax that is not understood here. */
@@ -82,9 +87,25 @@ final class ShapeNeeds {
         if (needs.isEmpty()) {
           return List.of();
         }
-        any.addAll(needs.get(0));
+        any.addAll(mostTelling(needs));
       }
       return List.of(any);
+    }
+
+    /** The need that fewest texts meet: that of the longest words, of few of them. */
+    private static Set<String> mostTelling(List<Set<String>> needs) {
+      Set<String> best = needs.get(0);
+      for (Set<String> need : needs) {
+        int longer = shortest(need) - shortest(best);
+        if (longer > 0 || longer == 0 && need.size() < best.size()) {
+          best = need;
+        }
+      }
+      return best;
+    }
+
+    private static int shortest(Set<String> need) {
+      return need.stream().mapToInt(String::length).min().orElse(0);
     }
 
     private List<Set<String>> sequence() {

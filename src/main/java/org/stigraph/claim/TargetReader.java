@@ -97,11 +97,13 @@ final class TargetReader {
 
   /** Who set a target: the document named in front of it, else the topic of its clause. */
   static Optional<OfEntity> setter(ReadUnit unit, Clause clause, OfQuantity quantity) {
+    String view = unit.view().text();
     Optional<OfEntity> document = Optional.empty();
     for (Mention mention : unit.mentions()) {
       if (mention instanceof OfEntity named
           && named.entity().kind() == EntityKind.DOCUMENT
-          && named.to() <= quantity.from()) {
+          && named.to() <= quantity.from()
+          && !(document.isPresent() && view.startsWith("の", named.to()))) {
         document = Optional.of(named);
       }
     }

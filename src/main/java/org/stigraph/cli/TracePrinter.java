@@ -30,6 +30,9 @@ final class TracePrinter {
       out.println("  " + fact.sentence());
     }
     out.println("  " + place(fact));
+    if (!fact.original().isEmpty()) {
+      out.println("  " + fact.original());
+    }
     for (TracedFact.Note note : fact.notes()) {
       out.println(
           "  " + (note.number().isEmpty() ? "*" : "[" + note.number() + "]") + " " + note.text());

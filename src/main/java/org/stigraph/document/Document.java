@@ -8,12 +8,14 @@ import org.stigraph.source.Metadata;
  *
  * @param id the document's name, unique in a load
  * @param path the file it came from, as the user named it
+ * @param original what that file is
  * @param metadata front matter or side file
  * @param title the title: from metadata, else the document's own, else its id
  */
 public record Document(
     String id,
     String path,
+    Original original,
     Metadata metadata,
     String title,
     Layout layout,

@@ -56,6 +56,7 @@ record NameSwap(Document document, Renaming renaming) {
     return new Document(
         d.id(),
         d.path(),
+        d.original(),
         d.metadata(),
         d.title(),
         d.layout(),

@@ -22,6 +22,9 @@ public final class ExplanationPrinter {
 
   private void print(Path file, Explanation explanation) {
     out.println(file + ":" + explanation.firstLine() + ": " + oneLine(explanation.words()));
+    if (!explanation.place().isEmpty()) {
+      out.println("  place     " + explanation.place());
+    }
     out.println("  outcome   " + explanation.outcome());
     out.println("  tokens    " + String.join(" ", explanation.tokens()));
     each("mention", explanation.mentions());

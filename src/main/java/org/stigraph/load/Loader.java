@@ -51,10 +51,10 @@ public final class Loader {
   /**
    * Loads files and directories into a store.
    *
-   * @param done told of each document when it is done, before all are committed
+   * @param listener told how it goes on
    */
-  public LoadReport load(List<Path> paths, GraphStore store, Consumer<LoadedDocument> done) {
-    return load(paths, store, LoadLedger.none(), done);
+  public LoadReport load(List<Path> paths, GraphStore store, LoadListener listener) {
+    return load(paths, store, LoadLedger.none(), listener);
   }
 
   /**
@@ -63,13 +63,14 @@ public final class Loader {
    * @param ledger what was loaded into the store before; written when all are committed
    */
   public LoadReport load(
-      List<Path> paths, GraphStore store, LoadLedger ledger, Consumer<LoadedDocument> done) {
+      List<Path> paths, GraphStore store, LoadLedger ledger, LoadListener listener) {
     Instant start = Instant.now();
     List<Problem> problems = new ArrayList<>(knowledge.problems());
     List<LoadedDocument> documents = new ArrayList<>();
     List<LoadedDocument> unchanged = new ArrayList<>();
     Map<String, Path> seen = new HashMap<>();
     List<Path> files = InputFiles.of(paths, problems::add);
+    listener.begins(files.size());
     Set<String> stored = ledger.stored(store);
     FileReading reading = new FileReading(parser, knowledge.extractor(), writer, gate);
     try (StoreTransaction transaction = store.begin()) {
@@ -86,6 +87,7 @@ public final class Loader {
               addWhereTwice(before.document(), result.file(), seen, result.problems());
               if (result.problems().isEmpty()) {
                 unchanged.add(before);
+                listener.passesOver();
                 documents.add(before);
                 return;
               }
@@ -93,7 +95,7 @@ public final class Loader {
             LoadedDocument document = store(result, seen, transaction, ledger);
             documents.add(document);
             problems.addAll(result.problems());
-            done.accept(document);
+            listener.done(document);
           });
       List<LoadedDocument> fresh = new ArrayList<>(documents);
       fresh.removeAll(unchanged);

@@ -23,6 +23,10 @@ final class CompoundNameFinder {
           "等", "など", "内", "側", "下", "上", "後", "前", "中", "間", "当局", "各位", "毎", "別", "用", "向け", "宛",
           "連名", "ら", "全体", "自体", "関係者");
   private static final Pattern ORDINAL = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}(?:回|期|次|版|号)");
+
+  /** 第6回…委員会 is a meeting of the committee. */
+  private static final Pattern MEETING_NUMBER = Pattern.compile("^第[0-9]{1,3}回");
+
   private static final Pattern SERIES_NUMBER = Pattern.compile("^第[0-9]{1,3}(?:回|期|次)");
   private static final Pattern ACRONYM_BEHIND =
       Pattern.compile(
@@ -140,6 +144,13 @@ final class CompoundNameFinder {
       }
     }
     boolean series = ORDINAL.matcher(name).find();
+    if (MEETING_NUMBER.matcher(name).find()
+        && type.get().kind() == EntityKind.ORGANIZATION
+        && !isBareSuffix(core)) {
+      type = Optional.of(EntityType.EVENT);
+    } else if (!series && type.get() == EntityType.EVENT) {
+      type = rules.contexts().typeOf(view, from, to, name, type);
+    }
     boolean marked =
         ACRONYM_BEHIND.matcher(view.substring(to)).find()
             || YEAR_BEHIND.matcher(view.substring(to)).find()
@@ -155,7 +166,7 @@ final class CompoundNameFinder {
     }
     found.add(
         new Candidate(
-            new OfEntity(from, to, name, DocumentNames.entity(type.get(), name), marked),
+            new OfEntity(from, to, name, DocumentNames.entity(type.orElseThrow(), name), marked),
             marked ? Strength.CERTAIN : Strength.UNCERTAIN));
     acronym(view, to, found);
   }

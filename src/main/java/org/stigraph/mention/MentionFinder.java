@@ -44,7 +44,7 @@ public final class MentionFinder {
   private final QuotedNameFinder quoted;
   private final CompoundNameFinder compounds;
   private final LineNameFinder lines;
-  private final PersonFinder people = new PersonFinder();
+  private final PersonFinder people;
   private final QuantityReader quantities = new QuantityReader();
 
   /**
@@ -65,6 +65,7 @@ public final class MentionFinder {
     this.quoted = new QuotedNameFinder(rules);
     this.compounds = new CompoundNameFinder(rules);
     this.lines = new LineNameFinder(rules);
+    this.people = new PersonFinder(rules);
     authority
         .ambiguous()
         .forEach(
@@ -92,6 +93,7 @@ public final class MentionFinder {
   public ReadDocument read(Document document, List<Problem> problems) {
     List<MatchingView> views = new ArrayList<>(document.units().size());
     List<List<Token>> words = new ArrayList<>(document.units().size());
+    List<FirstReading> first = new ArrayList<>(document.units().size());
     DocumentNames own = new DocumentNames(authority);
     KnownNames recorded = new KnownNames(authority, new NameIndex.Builder().build());
     for (TextUnit unit : document.units()) {
@@ -99,19 +101,55 @@ public final class MentionFinder {
       List<Token> tokens = analyser.analyse(view.text());
       views.add(view);
       words.add(tokens);
-      own.collect(
-          view.text(),
-          names(view.text(), tokens, recorded, new DateReader(Optional.empty()).read(view.text())));
+      List<OfDate> dates = new DateReader(Optional.empty()).read(view.text());
+      List<Mention> names = names(view.text(), tokens, recorded, dates);
+      first.add(new FirstReading(dates, names, true));
+      own.collect(view.text(), names);
     }
-    KnownNames known = new KnownNames(authority, own.index());
+    NameIndex introduced = own.index();
+    KnownNames known = new KnownNames(authority, introduced);
+    for (int i = 0; i < views.size(); i++) {
+      if (!introduced.hits(views.get(i).text()).isEmpty()) {
+        first.set(i, first.get(i).outdated());
+      }
+    }
     return new ReadDocument(
-        second(document, views, words, known, problems), known, rules, editions);
+        second(document, views, words, first, known, problems), known, rules, editions);
+  }
+
+  /**
+   * What the first reading of a unit found.
+   *
+   * @param dates those that it took into account
+   * @param current whether the unit holds none of the names that the document introduces
+   */
+  private record FirstReading(List<OfDate> dates, List<Mention> names, boolean current) {
+
+    FirstReading outdated() {
+      return new FirstReading(dates, names, false);
+    }
+
+    /** Whether the second reading would find the same names: its dates stand at the same places. */
+    boolean holds(List<OfDate> second) {
+      if (!current || second.size() != dates.size()) {
+        return false;
+      }
+      for (int i = 0; i < second.size(); i++) {
+        OfDate one = dates.get(i);
+        OfDate other = second.get(i);
+        if (one.from() != other.from() || one.to() != other.to()) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private List<ReadUnit> second(
       Document document,
       List<MatchingView> views,
       List<List<Token>> words,
+      List<FirstReading> first,
       KnownNames known,
       List<Problem> problems) {
     Referents referents = new Referents(rules);
@@ -144,7 +182,11 @@ public final class MentionFinder {
                 "check the document; the date is left out",
                 ""));
       }
-      List<Mention> mentions = mentions(view, words.get(i), known, found, referents);
+      List<Mention> names =
+          first.get(i).holds(found)
+              ? first.get(i).names()
+              : names(view, words.get(i), known, found);
+      List<Mention> mentions = mentions(view, words.get(i), names, found, referents);
       read.add(new ReadUnit(unit, views.get(i), words.get(i), mentions));
       for (FootnoteMarker marker : markers.getOrDefault(unit.number(), List.of())) {
         int at = views.get(i).index(marker.offset());
@@ -161,8 +203,11 @@ public final class MentionFinder {
   }
 
   private List<Mention> mentions(
-      String view, List<Token> tokens, KnownNames known, List<OfDate> dates, Referents referents) {
-    List<Mention> names = names(view, tokens, known, dates);
+      String view,
+      List<Token> tokens,
+      List<Mention> names,
+      List<OfDate> dates,
+      Referents referents) {
     List<Candidate> all = new ArrayList<>();
     for (Mention name : names) {
       all.add(
@@ -184,13 +229,12 @@ public final class MentionFinder {
     return Candidate.choose(all);
   }
 
-  /** A post with 元 or 前 in front of it is no longer held: it says who somebody was. */
+  /** A post or position with 元 or 前 in front of it is no longer held: it says who somebody was. */
   private static Mention former(String view, Mention name) {
-    boolean former =
-        name instanceof OfEntity e
-            && e.entity().kind() == EntityKind.POST
-            && e.from() > 0
-            && "元前".indexOf(view.charAt(e.from() - 1)) >= 0;
+    boolean office =
+        name instanceof OfEntity e && e.entity().kind() == EntityKind.POST
+            || name instanceof OfWords w && w.role() == WordRole.POSITION;
+    boolean former = office && name.from() > 0 && "元前".indexOf(view.charAt(name.from() - 1)) >= 0;
     return former
         ? new OfWords(
             name.from() - 1,

@@ -9,14 +9,21 @@ import java.util.Optional;
 /**
  * What is said of a quoted name tells its kind where its last part does not, or could mean two
  * kinds: 「…計画」 that began, is run or is joined is a program, 「…会議」 that has members or advises is a
- * council.
+ * council, one that was founded is a forum.
  */
 final class NameContexts {
 
-  private static final int REACH = 48;
+  private static final int REACH = 80;
+
+  /** Where what is said of a subject ends and something else begins. */
+  private static final Pattern NEXT_CLAUSE = Pattern.compile("(?:他|ほか|一方|が|ため|ので)、");
+
   private static final Pattern CLAUSE_BEHIND =
       Pattern.compile(
-          "^[」』”\"]?(?:[(<][^()<>]{1,30}[)>])*[」』”\"]?(?:の(?:構築|運用|整備|開発|実施|募集|公募))?(?:が|は|を|も|に|には|への|へと?|では|という[^、。]{1,8}が)([^。]*)");
+          "^[」』”\"]?((?:[(<][^()<>]{1,30}[)>])*)[」』”\"]?(?:の(?:構築|運用|整備|開発|実施|募集|公募))?(が|は|:|を|も|に|には|への|へと?|では|という[^、。]{1,8}が)([^。]*)");
+
+  /** Last parts of meetings' names that standing bodies have too. */
+  private static final List<String> MAY_BE_FORUM = List.of("会議", "フォーラム", "対話", "ネットワーク会合");
 
   private final Map<String, EntityType> verbs;
 
@@ -46,12 +53,23 @@ final class NameContexts {
     }
     String rest = view.substring(to, Math.min(view.length(), to + REACH));
     Matcher clause = CLAUSE_BEHIND.matcher(rest);
-    Optional<EntityType> told = clause.find() ? first(clause.group(1)) : Optional.empty();
+    Optional<EntityType> told =
+        clause.find()
+            ? first(clause.group(1) + near(clause.group(2), clause.group(3)), name, type)
+            : Optional.empty();
     if (told.isEmpty()) {
-      String before = view.substring(Math.max(0, from - REACH / 3), from);
+      String before = view.substring(Math.max(0, from - REACH / 5), from);
       told = endingIn(before.replaceAll("[「『“]$", ""));
     }
-    return type.isEmpty() ? told : told.filter(t -> mayBe(name, t)).or(() -> type);
+    return type.isEmpty()
+        ? told.filter(t -> t != EntityType.FORUM)
+        : told.filter(t -> mayBe(name, t)).or(() -> type);
+  }
+
+  private static String near(String particle, String clause) {
+    boolean topic = particle.equals("は") || particle.equals(":");
+    Matcher next = NEXT_CLAUSE.matcher(clause);
+    return !topic && next.find() ? clause.substring(0, next.start()) : clause;
   }
 
   private static boolean isKana(char c) {
@@ -62,22 +80,25 @@ final class NameContexts {
     return switch (type) {
       case POLICY_DOCUMENT -> name.endsWith("計画");
       case REPORT -> name.endsWith("調査");
-      case EVENT -> name.endsWith("会議") || name.endsWith("フォーラム");
+      case EVENT -> MAY_BE_FORUM.stream().anyMatch(name::endsWith);
       default -> false;
     };
   }
 
   private static boolean mayBe(String name, EntityType told) {
     return told.kind() == EntityKind.PROGRAM && (name.endsWith("計画") || name.endsWith("調査"))
-        || told == EntityType.COUNCIL && name.endsWith("会議");
+        || told == EntityType.COUNCIL && name.endsWith("会議")
+        || told == EntityType.FORUM && MAY_BE_FORUM.stream().anyMatch(name::endsWith);
   }
 
   /** What the verb that stands first says. */
-  private Optional<EntityType> first(String clause) {
+  private Optional<EntityType> first(String clause, String name, Optional<EntityType> known) {
     int best = Integer.MAX_VALUE;
     EntityType type = null;
     for (Map.Entry<String, EntityType> verb : verbs.entrySet()) {
-      int at = clause.indexOf(verb.getKey());
+      boolean possible =
+          known.isEmpty() ? verb.getValue() != EntityType.FORUM : mayBe(name, verb.getValue());
+      int at = possible ? clause.indexOf(verb.getKey()) : -1;
       if (at >= 0 && at < best) {
         best = at;
         type = verb.getValue();

@@ -40,6 +40,12 @@ final class PersonFinder {
 
   private static final int LONGEST_SURNAME = 4;
 
+  private final NameRules rules;
+
+  PersonFinder(NameRules rules) {
+    this.rules = rules;
+  }
+
   /** The people named with surname and given name, or with an honorific. */
   List<OfEntity> find(String view, List<Token> tokens, KnownNames known) {
     List<OfEntity> found = new ArrayList<>();
@@ -73,7 +79,28 @@ final class PersonFinder {
     }
     spaced(found, view, tokens, known);
     byGivenName(found, view, tokens, known);
-    return found;
+    return found.stream().map(p -> upToTitle(p, view, known)).toList();
+  }
+
+  /** 磯辺悠介名誉教授: one character more in front of a title belongs to the name. */
+  private OfEntity upToTitle(OfEntity person, String view, KnownNames known) {
+    int to = person.to();
+    boolean one =
+        to < view.length()
+            && Character.UnicodeScript.of(view.charAt(to)) == Character.UnicodeScript.HAN
+            && !isTitle(view, to)
+            && isTitle(view, to + 1);
+    if (!one || person.entity().recorded()) {
+      return person;
+    }
+    List<OfEntity> longer = new ArrayList<>();
+    add(longer, view, person.from(), to + 1, known);
+    return longer.get(0);
+  }
+
+  private boolean isTitle(String view, int at) {
+    return rules.positions().stream().anyMatch(t -> view.startsWith(t, at))
+        || rules.honorifics().stream().anyMatch(t -> view.startsWith(t, at));
   }
 
   /**

@@ -18,6 +18,10 @@ final class PlaceFinder {
       Pattern.compile(
           "([\\p{Katakana}ー・]{2,20})(?:市|州)?(?:で|にて|において|に)(?:は、)?(?:初めて)?(?:開催|開かれ|行われ|開い|署名|開幕|開設|設置|置かれ)");
 
+  /** A foreign name behind the date of a meeting: （2024年8月29日、ボゴタ）. */
+  private static final Pattern BEHIND_DATE =
+      Pattern.compile("[日月][、 ・](?:於[::]?)?([\\p{Katakana}ー・]{2,20})(?:市|州)?\\)");
+
   /** What each alternative behind the place holds. */
   private static final List<String> HELD_WORDS = List.of("開", "行われ", "署名", "設置", "置かれ");
 
@@ -37,6 +41,12 @@ final class PlaceFinder {
               || behind.surface().equals("にて");
       if (token.is("名詞-固有名詞-地域-一般") && at && token.surface().length() > 1) {
         add(found, view, token.from(), city ? next.to() : token.to(), known);
+      }
+    }
+    if (view.indexOf('(') >= 0 && view.indexOf('日') >= 0 || view.indexOf('月') >= 0) {
+      Matcher behind = BEHIND_DATE.matcher(view);
+      while (behind.find()) {
+        add(found, view, behind.start(1), behind.end(1), known);
       }
     }
     if (HELD_WORDS.stream().noneMatch(view::contains)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.stigraph.document.CanonicalText;
 import org.stigraph.document.Document;
 import org.stigraph.document.Layout;
+import org.stigraph.document.Original;
 import org.stigraph.document.TextUnit;
 import org.stigraph.source.Metadata;
 import org.stigraph.source.Problem;
@@ -49,6 +50,7 @@ final class DocumentAssembler {
         new Document(
             id,
             file.path(),
+            original(file, raw),
             metadata,
             title,
             layout,
@@ -62,6 +64,11 @@ final class DocumentAssembler {
             writer.markers(notes.idsByIndex()),
             body.slides());
     return new ParseResult(Optional.of(document), problems);
+  }
+
+  private static Original original(SourceFile file, RawDocument raw) {
+    int pages = Math.max(file.pages(), raw.places().last());
+    return new Original(file.format(), pages, file.pageLabels());
   }
 
   /** What a format tells, its title left out: one that the document prints goes first. */

@@ -86,7 +86,7 @@ final class LayoutDetector {
         continue;
       }
       date |= PressHead.date(text).isPresent();
-      number |= NUMBER.matches(text);
+      number |= text.indexOf('号') >= 0 && NUMBER.matches(text);
       label |= text.length() <= 30 && LABEL.matches(text);
       addressee |= ADDRESSEE.matches(text);
       trail |= TRAIL.matches(text);
@@ -106,7 +106,7 @@ final class LayoutDetector {
               && NoteLines.label(text, false).isPresent();
       numbered += paragraph ? 1 : 0;
       debris |= text.length() < 2000 && Debris.isIn(text);
-      contact |= text.length() <= 40 && CONTACT.matches(text);
+      contact |= text.length() <= 40 && mayBeContact(text) && CONTACT.matches(text);
       halfWidth |= text.indexOf('｡') >= 0;
     }
     return score
@@ -114,6 +114,10 @@ final class LayoutDetector {
         + (debris ? 1 : 0)
         + (contact ? 1 : 0)
         + (halfWidth ? 1 : 0);
+  }
+
+  private static boolean mayBeContact(String text) {
+    return text.indexOf('先') >= 0 || text.contains("以上");
   }
 
   private static boolean isSlides(List<SourceLine> lines) {

@@ -71,6 +71,12 @@ final class LinePlaces {
     return numbers.length == 0 ? ordinal : numbers[ordinal - 1];
   }
 
+  /** The number of the last page or slide, 0 where nothing is counted. */
+  int last() {
+    int count = firstLines.length;
+    return count == 0 || numbers.length == 0 ? count : numbers[count - 1];
+  }
+
   Place place(int firstLine, int lastLine) {
     OptionalInt number =
         firstLines.length == 0 ? OptionalInt.empty() : OptionalInt.of(numberAt(firstLine));

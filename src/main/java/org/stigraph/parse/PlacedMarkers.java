@@ -60,7 +60,7 @@ final class PlacedMarkers {
 
   private static boolean isExponent(String text, int at) {
     if (at == 0) {
-      return true;
+      return false;
     }
     char c = text.charAt(at - 1);
     boolean unit = c == 'm' && (at < 3 || !Characters.isLatinLetter(text.charAt(at - 3)));

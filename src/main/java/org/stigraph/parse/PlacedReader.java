@@ -1,9 +1,7 @@
 package org.stigraph.parse;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.stigraph.source.LineLook;
@@ -23,16 +21,14 @@ final class PlacedReader {
   private final PlacedMarkers markers;
   private final PlacedHeadings headings;
   private final PlacedParagraphs paragraphs;
+  private final PlacedEndNotes endNotes;
+  private final ItemDepths depths = new ItemDepths();
   private final List<SourceLine> out = new ArrayList<>();
   private boolean titled;
-  private boolean inEndNotes;
-  private int endNotes;
 
   /** Index of the body line before, −1 before the first and behind a heading. */
   private int before = -1;
 
-  private final Deque<Float> indents = new ArrayDeque<>();
-  private String endKey = "";
   private boolean heading;
   private boolean item;
   private float left;
@@ -43,6 +39,7 @@ final class PlacedReader {
     this.markers = new PlacedMarkers(notes);
     this.headings = new PlacedHeadings(lines, sizes);
     this.paragraphs = new PlacedParagraphs(sizes);
+    this.endNotes = new PlacedEndNotes(lines);
   }
 
   /** The same file with its placed lines told; a file without placed lines as it is. */
@@ -71,7 +68,7 @@ final class PlacedReader {
   }
 
   private List<SourceLine> read() {
-    findEndNotes();
+    PlacedEndNotes.announce(lines, notes, headings, markers);
     for (int i = 0; i < lines.size(); i++) {
       int note = notes.noteOf(i);
       if (note >= 0) {
@@ -88,37 +85,6 @@ final class PlacedReader {
 
   private LineLook look(int i) {
     return lines.get(i).look().orElseThrow();
-  }
-
-  /** Looks for numbered lines under a heading such as 注, so that markers before can find them. */
-  private void findEndNotes() {
-    boolean inside = false;
-    int count = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      if (look(i).role() != LineRole.PLACED || notes.noteOf(i) >= 0) {
-        continue;
-      }
-      if (headings.style(i).isPresent()) {
-        inside = PlacedHeadings.isOfNotes(lines.get(i).text());
-        count = 0;
-      } else if (inside && endLabel(i, count + 1).isPresent()) {
-        count++;
-        markers.addEndNote(String.valueOf(count), "end-" + i);
-      }
-    }
-  }
-
-  private Optional<Mark> endLabel(int i, int number) {
-    String text = lines.get(i).text();
-    for (Mark mark : look(i).marks()) {
-      boolean raised = mark.kind() == Mark.Kind.RAISED && mark.from() == 0;
-      if (raised && RaisedLabels.number(text.substring(0, mark.to())) == number) {
-        return Optional.of(new Mark(0, mark.to(), Mark.Kind.LABEL, String.valueOf(number)));
-      }
-    }
-    return NoteLines.label(text, true)
-        .filter(label -> label.number() == number)
-        .map(label -> new Mark(0, label.to(), Mark.Kind.LABEL, label.label()));
   }
 
   private void note(int i, int note) {
@@ -167,14 +133,13 @@ final class PlacedReader {
       heading(i, style.get());
       return;
     }
-    if (inEndNotes && endLabel(i, endNotes + 1).isPresent()) {
-      endNotes++;
-      begin(i, endLabel(i, endNotes).get().to(), String.valueOf(endNotes), "end-" + i);
-      endKey = "end-" + i;
+    Optional<Mark> label = endNotes.begins(i);
+    if (label.isPresent()) {
+      begin(i, label.get().to(), String.valueOf(endNotes.number()), endNotes.key());
       return;
     }
-    if (inEndNotes && endNotes > 0) {
-      put(i, LineRole.CONTINUED, 0, endKey);
+    if (!endNotes.key().isEmpty()) {
+      put(i, LineRole.CONTINUED, 0, endNotes.key());
       return;
     }
     if (goesOn) {
@@ -183,9 +148,9 @@ final class PlacedReader {
     } else {
       item = Bullets.at(lines.get(i).text()).isPresent();
       if (!item) {
-        indents.clear();
+        depths.end();
       }
-      int depth = item ? depth(i) : 0;
+      int depth = item ? depths.depth(box(i), look(i).size()) : 0;
       put(i, item ? LineRole.ITEM : LineRole.PARAGRAPH, depth, "");
       left = box(i);
     }
@@ -210,29 +175,11 @@ final class PlacedReader {
     return look(i).box().map(box -> box.left()).orElse(0f);
   }
 
-  /** The nesting of an item among those since the last line that was none, 1 for the outermost. */
-  private int depth(int i) {
-    float at = box(i);
-    float near = look(i).size() * 0.6f;
-    boolean away = indents.isEmpty() || Math.abs(indents.getLast() - at) > 200;
-    if (away) {
-      indents.clear();
-    }
-    while (!indents.isEmpty() && indents.getLast() > at + near) {
-      indents.removeLast();
-    }
-    if (indents.isEmpty() || indents.getLast() < at - near) {
-      indents.addLast(at);
-    }
-    return indents.size();
-  }
-
   private void heading(int i, String style) {
     boolean first = !titled && look(i).page() == 1 && isLargest(i);
     titled |= first;
     put(i, first ? LineRole.TITLE : LineRole.HEADING, 1, first ? "" : style);
-    inEndNotes = PlacedHeadings.isOfNotes(lines.get(i).text());
-    endNotes = 0;
+    endNotes.heading(i);
     heading = true;
     before = i;
   }

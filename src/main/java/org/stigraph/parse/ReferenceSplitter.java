@@ -45,6 +45,9 @@ final class ReferenceSplitter {
       Pattern.compile(
           "(同上|同前|[Ii]bid\\.?|(?:前掲|再掲|脚注|注)[、，]?\\s*(?:[（(]?(?:脚注|注釈|注|註|\\*|※)?\\s*([0-9０-９]{1,4})[)）]?)(?:を?参照)?|前掲|[Oo]p\\.?\\s*cit\\.?)");
 
+  /** What {@link #EARLIER} may begin with. */
+  private static final String EARLIER_BEGINS = "同前再脚注IiOo";
+
   private final String text;
   private final List<Range> links;
   private final List<Reference> references = new ArrayList<>();
@@ -120,6 +123,9 @@ final class ReferenceSplitter {
   }
 
   private boolean earlier(int start, int end) {
+    if (EARLIER_BEGINS.indexOf(text.charAt(start)) < 0) {
+      return false;
+    }
     Matcher matcher = EARLIER.matcher(text.substring(start, end));
     if (!matcher.lookingAt()) {
       return false;

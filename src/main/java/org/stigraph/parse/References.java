@@ -25,6 +25,9 @@ final class References {
 
   /** The first date of a stretch; empty where it is a span of time (2014年〜17年). */
   static Optional<ReferenceSplitter.Range> date(String text, int from, int to) {
+    if (firstFigure(text, from, to) == to) {
+      return Optional.empty();
+    }
     Matcher matcher = DATE.matcher(text.substring(from, to));
     if (!matcher.find()) {
       return Optional.empty();
@@ -39,6 +42,15 @@ final class References {
     return lasting || figure || before
         ? Optional.empty()
         : Optional.of(new ReferenceSplitter.Range(from + matcher.start(), end));
+  }
+
+  /** Where the first figure stands, or 元 as in 令和元年, without which there is no date. */
+  private static int firstFigure(String text, int from, int to) {
+    int at = from;
+    while (at < to && !Characters.isDigit(text.charAt(at)) && text.charAt(at) != '元') {
+      at++;
+    }
+    return at;
   }
 
   /**

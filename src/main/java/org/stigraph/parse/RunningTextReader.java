@@ -29,6 +29,7 @@ final class RunningTextReader {
   private final HeadingNumbers numbering = new HeadingNumbers();
   private int itemDepth;
   private int lastNumber;
+  private int lastItem;
   private boolean blankBefore;
 
   /**
@@ -184,6 +185,14 @@ final class RunningTextReader {
         note.begin(Optional.empty(), line);
         return i;
       }
+      Optional<Enumerated> item = enumerated(i);
+      if (item.isPresent()) {
+        endParagraph();
+        itemDepth = 1;
+        lastItem = item.get().number();
+        paragraph.add(new SourceLine(line.number(), line.text().substring(item.get().textFrom())));
+        return i;
+      }
       Optional<HeadingStyles.Style> heading = Headings.at(lines, i, widths, blankBefore);
       if (heading.isPresent()) {
         heading(line, heading.get());
@@ -284,6 +293,43 @@ final class RunningTextReader {
     }
     lastNumber = number;
     return from;
+  }
+
+  /**
+   * An item that a number in brackets counts: {@code （１）平成24年4月 …}.
+   *
+   * @param textFrom where its text begins
+   */
+  private record Enumerated(int number, int textFrom) {
+
+    static Optional<Enumerated> of(String text) {
+      int at = Characters.skipSpace(text, 0);
+      if (at >= text.length() || "（(".indexOf(text.charAt(at)) < 0) {
+        return Optional.empty();
+      }
+      int number = 0;
+      int end = at + 1;
+      while (end < text.length() && Characters.isDigit(text.charAt(end)) && end - at <= 2) {
+        number = number * 10 + Characters.digit(text.charAt(end));
+        end++;
+      }
+      boolean closed = end > at + 1 && end < text.length() && "）)".indexOf(text.charAt(end)) >= 0;
+      int from = closed ? Characters.skipSpace(text, end + 1) : text.length();
+      return from < text.length() ? Optional.of(new Enumerated(number, from)) : Optional.empty();
+    }
+  }
+
+  /**
+   * The item that a line begins: the one behind the last, or the first with the second on the next
+   * line; else a number in brackets begins a heading or a paragraph.
+   */
+  private Optional<Enumerated> enumerated(int i) {
+    Optional<Enumerated> item = Enumerated.of(lines.get(i).text());
+    boolean first =
+        item.filter(e -> e.number() == 1).isPresent()
+            && i + 1 < lines.size()
+            && Enumerated.of(lines.get(i + 1).text()).filter(e -> e.number() == 2).isPresent();
+    return item.filter(e -> first || itemDepth > 0 && e.number() == lastItem + 1);
   }
 
   private boolean breaksBefore(int i) {

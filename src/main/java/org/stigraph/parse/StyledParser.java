@@ -21,9 +21,7 @@ final class StyledParser implements LayoutParser {
   private final List<Block> blocks = new ArrayList<>();
   private final StyledNotes notes = new StyledNotes();
   private final List<SourceLine> open = new ArrayList<>();
-  private Optional<StyledTable> table = Optional.empty();
-  private Optional<LinedText> caption = Optional.empty();
-  private Optional<LinedText> unitLine = Optional.empty();
+  private final StyledTables tables = new StyledTables(blocks, notes);
   private Optional<String> title = Optional.empty();
   private String typedNote = "";
 
@@ -45,7 +43,7 @@ final class StyledParser implements LayoutParser {
       line(lines.get(i), Optional.ofNullable(typed.get(i)));
     }
     flush();
-    endTable();
+    tables.end();
     LinePlaces.Counted counted =
         layout == Layout.SLIDES ? LinePlaces.Counted.SLIDES : LinePlaces.Counted.PAGES;
     return new RawDocument(
@@ -98,7 +96,7 @@ final class StyledParser implements LayoutParser {
       open.add(line);
     } else if (role == LineRole.ROW) {
       flush();
-      row(line, look);
+      tables.row(line, look);
     } else {
       flush();
       typedNote = "";
@@ -109,26 +107,6 @@ final class StyledParser implements LayoutParser {
     }
   }
 
-  private void row(SourceLine line, LineLook look) {
-    if (table.filter(one -> one.holds(look)).isEmpty()) {
-      endTable();
-      table = Optional.of(new StyledTable(look.key(), notes));
-    }
-    table.ifPresent(one -> one.add(line, look));
-  }
-
-  private void endTable() {
-    boolean titled = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Heading;
-    Optional<LinedText> unit = unitLine;
-    Optional<LinedText> above = caption;
-    if (table.isPresent()) {
-      unitLine = Optional.empty();
-      caption = Optional.empty();
-    }
-    table.flatMap(one -> one.block(above, titled, unit)).ifPresent(blocks::add);
-    table = Optional.empty();
-  }
-
   /** Makes a block of the lines that are open. */
   private void flush() {
     if (open.isEmpty()) {
@@ -137,21 +115,13 @@ final class StyledParser implements LayoutParser {
     LineLook look = open.get(0).look().orElseThrow();
     StyledText text = StyledText.of(open, false);
     open.clear();
-    endTable();
+    tables.end();
     if (look.role() == LineRole.SLIDE) {
-      flushCaption();
+      tables.flush();
       slide(text);
     } else if (!text.isEmpty()) {
       block(look, text);
     }
-  }
-
-  /** A caption or unit line that no table followed. */
-  private void flushCaption() {
-    caption.ifPresent(one -> blocks.add(new Block.Picture(one, Optional.empty())));
-    caption = Optional.empty();
-    unitLine.ifPresent(one -> blocks.add(new Block.Line(one)));
-    unitLine = Optional.empty();
   }
 
   private void slide(StyledText text) {
@@ -163,22 +133,13 @@ final class StyledParser implements LayoutParser {
   }
 
   private void block(LineLook look, StyledText text) {
-    String words = text.text().text();
-    if (TableLines.isUnitLine(words)) {
-      unitLine = Optional.of(notes.marked(text));
+    if (tables.takes(text)) {
       return;
     }
-    if (caption.isPresent() && Captions.isSource(words)) {
-      LinedText above = caption.get();
-      caption = Optional.empty();
-      blocks.add(new Block.Picture(above, Optional.of(notes.marked(text))));
-      return;
-    }
-    flushCaption();
     switch (look.role()) {
       case TITLE -> title(look, text);
       case HEADING -> heading(look, text);
-      case CAPTION -> caption = Optional.of(notes.marked(text));
+      case CAPTION -> tables.caption(text);
       case ITEM -> item(look, text);
       case LINE -> slideLine(text);
       default -> paragraph(look, text);
@@ -216,7 +177,7 @@ final class StyledParser implements LayoutParser {
     if (UnnumberedNotes.isOne(words)) {
       notes.unnumbered(text.text(), blocks.size());
     } else if (Captions.isNumbered(words)) {
-      caption = Optional.of(notes.marked(text));
+      tables.caption(text);
     } else if (SlideTitles.isPart(words)) {
       int sign = "➤➢►▶■□◆◇▼".indexOf(words.charAt(0)) >= 0 ? 1 : 0;
       blocks.add(new Block.Heading(notes.marked(text.from(sign)), "part"));
@@ -228,7 +189,7 @@ final class StyledParser implements LayoutParser {
   private void paragraph(LineLook look, StyledText text) {
     String words = text.text().text();
     if (Captions.isNumbered(words)) {
-      caption = Optional.of(notes.marked(text));
+      tables.caption(text);
       return;
     }
     if (UnnumberedNotes.isOne(words)) {

@@ -70,7 +70,7 @@ final class NoteWriter {
     sink.add(node, Sti.START, note.span().start());
     sink.add(node, Sti.END, note.span().end());
     sink.add(node, Sti.ORDER, order);
-    PassageWriter.writePlace(node, note.place(), sink);
+    PassageWriter.writePlace(node, note.place(), document.original(), sink);
     sink.add(node, Sti.IN_DOCUMENT, places.self());
     sink.add(node, DCTerms.isPartOf.asNode(), places.self());
     note.links().forEach(link -> sink.add(node, Sti.LINK, Links.of(link.url())));
@@ -102,7 +102,7 @@ final class NoteWriter {
     sink.add(node, Sti.MARKER_LABEL, Literals.text(marker.label()));
     sink.add(node, Sti.START, marker.offset());
     sink.add(node, Spar.HAS_CONTEXT, places.passage(unit.span()));
-    PassageWriter.writePlace(node, marker.place(), sink);
+    PassageWriter.writePlace(node, marker.place(), document.original(), sink);
     sink.add(node, Sti.IN_DOCUMENT, places.self());
     if (unit.section().isPresent()) {
       sink.add(node, Sti.IN_SECTION, places.section(unit.section().getAsInt()));

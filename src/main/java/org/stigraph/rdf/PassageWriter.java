@@ -2,11 +2,13 @@ package org.stigraph.rdf;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.stigraph.claim.Coverage;
 import org.stigraph.document.Document;
+import org.stigraph.document.Original;
 import org.stigraph.document.Place;
 import org.stigraph.document.Span;
 import org.stigraph.document.TextUnit;
@@ -71,8 +73,12 @@ final class PassageWriter {
   }
 
   /** Where in its file something stands. */
-  static void writePlace(Node node, Place place, GraphSink sink) {
+  static void writePlace(Node node, Place place, Original original, GraphSink sink) {
     sink.add(node, Sti.PAGE, place.page());
+    if (place.page().isPresent()) {
+      Optional<String> label = original.pageLabel(place.page().getAsInt());
+      sink.add(node, Sti.PAGE_LABEL, label.map(Literals::text));
+    }
     sink.add(node, Sti.SLIDE_NUMBER, place.slide());
     sink.add(node, Sti.SOURCE_LINE, place.firstLine());
   }
@@ -86,7 +92,7 @@ final class PassageWriter {
     }
     sink.add(node, Sti.UNIT_KIND, Literals.text(word(unit.kind())));
     sink.add(node, Sti.ORDER, unit.number());
-    writePlace(node, unit.place(), sink);
+    writePlace(node, unit.place(), document.original(), sink);
     sink.add(node, DCTerms.isPartOf.asNode(), around(unit));
     if (unit.section().isPresent()) {
       sink.add(node, Sti.IN_SECTION, places.section(unit.section().getAsInt()));

@@ -78,6 +78,10 @@ final class StructureWriter {
     if (!metadata.textShown()) {
       sink.add(self, Sti.TEXT_SHOWN, NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean));
     }
+    sink.add(self, DC_11.format.asNode(), Literals.text(document.original().format().mediaType()));
+    if (document.original().pages() > 0) {
+      sink.add(self, Sti.PAGE_COUNT, document.original().pages());
+    }
     sink.add(self, Sti.CHARACTERS, document.text().length());
   }
 

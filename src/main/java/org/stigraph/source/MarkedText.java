@@ -54,7 +54,12 @@ public final class MarkedText {
   }
 
   public boolean isBlank() {
-    return text.toString().isBlank();
+    return text.chars().allMatch(Character::isWhitespace);
+  }
+
+  /** Whether the last character is this. */
+  public boolean endsWith(char last) {
+    return text.length() > 0 && text.charAt(text.length() - 1) == last;
   }
 
   /** The same on one line, tabs and line breaks made spaces: a table's cell. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param lines in reading order, numbered from 1
  * @param told metadata that the format itself holds, where they are sane
+ * @param pages how many pages or slides there are; 0 where the format has none
  * @param pageLabels labels of the pages; empty where they are their numbers
  * @param problems what was left out
  */
@@ -14,6 +15,7 @@ public record Opened(
     Format format,
     List<SourceLine> lines,
     Metadata told,
+    int pages,
     List<String> pageLabels,
     List<Problem> problems) {
 

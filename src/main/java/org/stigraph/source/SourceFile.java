@@ -14,6 +14,7 @@ import java.util.List;
  * @param format told by the file's content
  * @param told what the format itself says about the document: it gives way to what the document
  *     prints
+ * @param pages how many pages or slides the format says there are; 0 where it says nothing
  * @param pageLabels the label of each page where they differ from its number, as iv; else empty
  */
 public record SourceFile(
@@ -24,6 +25,7 @@ public record SourceFile(
     List<SourceLine> lines,
     Format format,
     Metadata told,
+    int pages,
     List<String> pageLabels) {
 
   public SourceFile {
@@ -34,7 +36,7 @@ public record SourceFile(
   /** A file of plain text. */
   public SourceFile(
       String path, String stem, String extension, Metadata metadata, List<SourceLine> lines) {
-    this(path, stem, extension, metadata, lines, Format.TEXT, Metadata.none(), List.of());
+    this(path, stem, extension, metadata, lines, Format.TEXT, Metadata.none(), 0, List.of());
   }
 
   /** Whether its format says more about its lines than their words. */
@@ -44,6 +46,6 @@ public record SourceFile(
 
   /** The same file with other lines. */
   public SourceFile withLines(List<SourceLine> others) {
-    return new SourceFile(path, stem, extension, metadata, others, format, told, pageLabels);
+    return new SourceFile(path, stem, extension, metadata, others, format, told, pages, pageLabels);
   }
 }

@@ -147,6 +147,7 @@ public final class SourceReader {
             opened.lines(),
             format,
             opened.told(),
+            opened.pages(),
             opened.pageLabels());
     return new ReadResult(Optional.of(file), problems);
   }

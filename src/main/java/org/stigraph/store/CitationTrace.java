@@ -116,6 +116,9 @@ public final class CitationTrace {
         labels.of(document),
         labels.text(document, DCTerms.identifier.asNode()),
         page(unit),
+        OriginalPage.address(
+            labels.text(document, SchemaDO.url.asNode()),
+            number(unit, Sti.PAGE) + number(unit, Sti.SLIDE_NUMBER)),
         number(unit, Sti.SOURCE_LINE),
         notes(claim),
         sources(claim));
@@ -142,8 +145,12 @@ public final class CitationTrace {
 
   private String page(Node unit) {
     String page = labels.text(unit, Sti.PAGE);
-    String slide = labels.text(unit, Sti.SLIDE);
-    return page.isEmpty() ? slide.isEmpty() ? "" : "slide " + slide : "page " + page;
+    if (page.isEmpty()) {
+      String slide = labels.text(unit, Sti.SLIDE_NUMBER);
+      return slide.isEmpty() ? "" : "slide " + slide;
+    }
+    String label = labels.text(unit, Sti.PAGE_LABEL);
+    return "page " + page + (label.isEmpty() ? "" : " (" + label + ")");
   }
 
   private List<TracedFact.Note> notes(Node claim) {

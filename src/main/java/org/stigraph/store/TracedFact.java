@@ -15,7 +15,10 @@ import java.util.List;
  * @param sentence the text unit that holds them
  * @param document the document's title
  * @param documentId the document's name
- * @param page page or slide, as {@code page 2}; empty when there are none
+ * @param page page or slide, as {@code page 2}, or {@code page 4 (iv)} where the file calls it so;
+ *     empty when there are none
+ * @param original address of the original on the web, with the page in a PDF file; empty when it is
+ *     not known
  * @param line 1-based line in the file; 0 when unknown
  * @param notes the footnotes that cover it
  * @param sources the sources that they name for it
@@ -32,6 +35,7 @@ public record TracedFact(
     String document,
     String documentId,
     String page,
+    String original,
     int line,
     List<Note> notes,
     List<Source> sources) {

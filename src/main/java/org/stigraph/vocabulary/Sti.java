@@ -104,6 +104,8 @@ public final class Sti {
   public static final Node START = term("start");
   public static final Node END = term("end");
   public static final Node PAGE = term("page");
+  public static final Node PAGE_COUNT = term("pageCount");
+  public static final Node PAGE_LABEL = term("pageLabel");
   public static final Node SLIDE_NUMBER = term("slide");
   public static final Node SOURCE_LINE = term("sourceLine");
   public static final Node NUMBER = term("number");

@@ -50,14 +50,31 @@ final class Gate extends HttpFilter {
       response.setHeader("Connection", "close");
     }
     switch (request.getMethod()) {
-      case "GET", "HEAD" -> {}
+      case "GET" -> {}
+      case "HEAD" -> {
+        if (sparql) {
+          pages.refuse(request, response, Refusal.notAllowed(SPARQL_METHODS));
+          return;
+        }
+      }
       case "POST" -> {
         if (!sparql) {
           pages.refuse(request, response, Refusal.notAllowed(METHODS));
           return;
         }
-        if (writes(request)) {
-          pages.refuse(request, response, Refusal.readOnly());
+        if (request.getContentLengthLong() > SparqlProcessor.MOST_BYTES) {
+          response.setHeader("Connection", "close");
+          pages.refuse(request, response, Refusal.tooLarge(SparqlProcessor.MOST_BYTES));
+          return;
+        }
+        try {
+          if (writes(request)) {
+            pages.refuse(request, response, Refusal.readOnly());
+            return;
+          }
+        } catch (RuntimeException e) {
+          response.setHeader("Connection", "close");
+          pages.refuse(request, response, unreadable(e));
           return;
         }
       }
@@ -133,6 +150,16 @@ final class Gate extends HttpFilter {
       return true;
     }
     return !bare.equals("application/sparql-query") && request.getParameter("update") != null;
+  }
+
+  /** Why the parameters of a request could not be read: mostly there are too many of them. */
+  private static Refusal unreadable(RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IllegalStateException) {
+        return Refusal.tooLarge(SparqlProcessor.MOST_BYTES);
+      }
+    }
+    return Refusal.noQuery();
   }
 
   private static boolean isExpensive(HttpServletRequest request) {

@@ -63,7 +63,7 @@ public final class StigraphServer implements AutoCloseable {
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .port(settings.port())
-            .add(SPARQL, queryOnly(graph, settings))
+            .add(SPARQL, queryOnly(graph, settings, pages))
             .addFilter("/*", new Gate(pages, new RateLimit(settings.rate(), System::nanoTime)))
             .addServlet("/dump/*", new DumpServlet(graph, pages))
             .addServlet("/*", pages)
@@ -95,14 +95,15 @@ public final class StigraphServer implements AutoCloseable {
     search.close();
   }
 
-  private static DataService queryOnly(DatasetGraph graph, ServerSettings settings) {
+  private static DataService queryOnly(
+      DatasetGraph graph, ServerSettings settings, PageServlet pages) {
     Context context = new Context();
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
     Endpoint query =
         Endpoint.create()
             .operation(Operation.Query)
-            .processor(new SparqlProcessor(settings.timeout()))
+            .processor(new SparqlProcessor(settings.timeout(), pages))
             .context(context)
             .build();
     return DataService.newBuilder(graph).addEndpoint(query).build();
@@ -126,6 +127,7 @@ public final class StigraphServer implements AutoCloseable {
     if (jetty.getHandler() instanceof ServletContextHandler servlets) {
       servlets.setErrorHandler(new ErrorAnswers());
       servlets.getServletHandler().setDecodeAmbiguousURIs(true);
+      servlets.setMaxFormContentSize(SparqlProcessor.MOST_BYTES);
     }
   }
 

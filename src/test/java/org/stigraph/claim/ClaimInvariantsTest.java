@@ -12,6 +12,7 @@ import org.stigraph.document.Document;
 import org.stigraph.document.Footnote;
 import org.stigraph.document.FootnoteMarker;
 import org.stigraph.document.Layout;
+import org.stigraph.document.Original;
 import org.stigraph.document.Place;
 import org.stigraph.document.Span;
 import org.stigraph.document.TextUnit;
@@ -114,6 +115,7 @@ class ClaimInvariantsTest {
     return new Document(
         "d",
         "d.txt",
+        Original.text(),
         Metadata.none(),
         "題",
         Layout.REPORT,

@@ -47,7 +47,7 @@ class RuleExamplesTest {
         .filter(r -> beside.contains(r.id()))
         .forEach(used::add);
     return extractor
-        .with(new RuleBook(used, FigureRules.none(), TableRules.none(), CoverageRules.none()))
+        .with(Samples.rules().rules().with(used))
         .extract(Samples.document(text))
         .claims()
         .stream()

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.stigraph.document.CanonicalText;
 import org.stigraph.document.Document;
 import org.stigraph.document.Layout;
+import org.stigraph.document.Original;
 import org.stigraph.document.Place;
 import org.stigraph.document.Span;
 import org.stigraph.document.TextUnit;
@@ -51,6 +52,7 @@ final class Samples {
     return new Document(
         "sample",
         "sample.txt",
+        Original.text(),
         Metadata.none(),
         "sample",
         Layout.REPORT,

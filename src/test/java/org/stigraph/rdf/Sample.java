@@ -22,6 +22,7 @@ import org.stigraph.document.Footnote;
 import org.stigraph.document.FootnoteMarker;
 import org.stigraph.document.Layout;
 import org.stigraph.document.Link;
+import org.stigraph.document.Original;
 import org.stigraph.document.Paragraph;
 import org.stigraph.document.Place;
 import org.stigraph.document.PrintedReference;
@@ -36,6 +37,7 @@ import org.stigraph.mention.Calendar;
 import org.stigraph.mention.Entity;
 import org.stigraph.mention.EntityType;
 import org.stigraph.mention.PartialDate;
+import org.stigraph.source.Format;
 import org.stigraph.source.Metadata;
 
 /** A small document made by hand, with one of everything, and what was taken out of it. */
@@ -222,6 +224,10 @@ final class Sample {
     return new Document(
         "sample",
         "sample.txt",
+        new Original(
+            Format.PDF,
+            11,
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "1")),
         metadata,
         "沿岸観測の手引き",
         Layout.REPORT,

@@ -21,6 +21,7 @@ class ShownWordsTest {
         new Document(
             document.id(),
             document.path(),
+            document.original(),
             new Metadata(
                 metadata.id(),
                 metadata.title(),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -17,35 +18,69 @@ class WordDoorTest {
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
   @TempDir Path folder = Path.of("");
 
   private List<SourceLine> lines(String body) throws IOException {
+    return read(body, Map.of()).file().orElseThrow().lines();
+  }
+
+  /** Reads a file of a body and other parts, as {@code numbering}, by name. */
+  private ReadResult read(String body, Map<String, String> others) throws IOException {
     Path file = folder.resolve("a.docx");
+    StringBuilder types = new StringBuilder();
+    StringBuilder relations = new StringBuilder();
+    for (String name : others.keySet()) {
+      types.append(
+          "<Override PartName='/word/%1$s.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.%1$s+xml'/>"
+              .formatted(name));
+      relations.append(
+          "<Relationship Id='%1$s' Type='%2$s/%1$s' Target='%1$s.xml'/>".formatted(name, OFFICE));
+    }
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       put(
           zip,
           "[Content_Types].xml",
           "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
               + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+              + "<Default Extension='bin' ContentType='application/vnd.ms-office.vbaProject'/>"
               + "<Override PartName='/word/document.xml' ContentType='"
               + TYPE
-              + "'/></Types>");
+              + "'/>"
+              + types
+              + "</Types>");
       put(
           zip,
           "_rels/.rels",
           "<Relationships xmlns='"
               + RELATIONS
-              + "'><Relationship Id='d' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'"
-              + " Target='word/document.xml'/></Relationships>");
+              + "'><Relationship Id='d' Type='"
+              + OFFICE
+              + "/officeDocument' Target='word/document.xml'/></Relationships>");
       put(
           zip,
-          "word/document.xml",
-          "<w:document xmlns:w='" + W + "'><w:body>" + body + "</w:body></w:document>");
+          "word/_rels/document.xml.rels",
+          "<Relationships xmlns='"
+              + RELATIONS
+              + "'>"
+              + relations
+              + "<Relationship Id='m' Type='http://schemas.microsoft.com/office/2006/relationships/vbaProject' Target='vbaProject.bin'/>"
+              + "</Relationships>");
+      put(zip, "word/document.xml", part("document", "<w:body>" + body + "</w:body>"));
+      put(zip, "word/vbaProject.bin", "Sub AutoOpen()");
+      for (Map.Entry<String, String> other : others.entrySet()) {
+        put(zip, "word/" + other.getKey() + ".xml", part(other.getKey(), other.getValue()));
+      }
     }
-    return new SourceReader().read(file).file().orElseThrow().lines();
+    return new SourceReader().read(file);
+  }
+
+  private static String part(String name, String inside) {
+    return "<w:%1$s xmlns:w='%2$s'>%3$s</w:%1$s>".formatted(name, W, inside);
   }
 
   private static void put(ZipOutputStream zip, String name, String xml) throws IOException {
@@ -89,5 +124,100 @@ class WordDoorTest {
     assertThat(lines("<w:tbl>" + rows + "</w:tbl>"))
         .extracting(SourceLine::text)
         .containsExactly("年\t値\t", "年\t年\t年");
+  }
+
+  @Test
+  void numbersThatWordCountsStandBeforeHeadingsAndItems() throws IOException {
+    String styles =
+        "<w:style w:type='paragraph' w:styleId='H1'><w:name w:val='heading 1'/><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>"
+            + "<w:style w:type='paragraph' w:styleId='H2'><w:name w:val='heading 2'/><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>";
+    String numbering =
+        "<w:abstractNum w:abstractNumId='0'>"
+            + level(0, "japaneseCounting", "第%1章", "H1")
+            + level(1, "decimalFullWidth", "%1．%2", "H2").replace("</w:lvl>", "<w:isLgl/></w:lvl>")
+            + "</w:abstractNum><w:abstractNum w:abstractNumId='1'>"
+            + level(0, "aiueoFullWidth", "（%1）", "")
+            + "</w:abstractNum><w:abstractNum w:abstractNumId='2'>"
+            + level(0, "bullet", "●", "")
+            + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+            + "<w:num w:numId='2'><w:abstractNumId w:val='1'/></w:num>"
+            + "<w:num w:numId='3'><w:abstractNumId w:val='2'/></w:num>";
+    List<SourceLine> lines =
+        read(
+                styled("H1", "経緯")
+                    + styled("H2", "始まり")
+                    + styled("H2", "制度")
+                    + styled("H1", "成果")
+                    + styled("H2", "会合")
+                    + listed(2, "観測")
+                    + listed(2, "保存")
+                    + listed(3, "公開"),
+                Map.of("styles", styles, "numbering", numbering))
+            .file()
+            .orElseThrow()
+            .lines();
+    assertThat(lines)
+        .extracting(SourceLine::text)
+        .containsExactly(
+            "第一章 経緯", "1．1 始まり", "1．2 制度", "第二章 成果", "2．1 会合", "（ア） 観測", "（イ） 保存", "公開");
+    assertThat(lines.get(5).look().orElseThrow().role()).isEqualTo(LineRole.ITEM);
+  }
+
+  private static String level(int level, String format, String text, String style) {
+    return "<w:lvl w:ilvl='%d'><w:start w:val='1'/><w:numFmt w:val='%s'/>%s<w:lvlText w:val='%s'/></w:lvl>"
+        .formatted(level, format, style.isEmpty() ? "" : "<w:pStyle w:val='" + style + "'/>", text);
+  }
+
+  private static String styled(String style, String words) {
+    return "<w:p><w:pPr><w:pStyle w:val='" + style + "'/></w:pPr>" + run(words) + "</w:p>";
+  }
+
+  private static String listed(int list, String words) {
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='%d'/></w:numPr></w:pPr>%s</w:p>"
+        .formatted(list, run(words));
+  }
+
+  @Test
+  void endnotesFollowWithRomanNumbersAndThePageOfTheirMarker() throws IOException {
+    String reference = "<w:r><w:%snoteReference w:id='2'/></w:r>";
+    String note = "<w:%1$snote w:id='2'><w:p>%2$s</w:p></w:%1$snote>";
+    List<SourceLine> lines =
+        read(
+                "<w:p>"
+                    + run("前の頁である")
+                    + reference.formatted("end")
+                    + run("。")
+                    + "</w:p><w:p><w:r>"
+                    + "<w:lastRenderedPageBreak/></w:r>"
+                    + run("次の頁である")
+                    + reference.formatted("foot")
+                    + "</w:p>",
+                Map.of(
+                    "endnotes", note.formatted("end", run("巻末の注。")),
+                    "footnotes", note.formatted("foot", run("脚注。"))))
+            .file()
+            .orElseThrow()
+            .lines();
+    assertThat(lines)
+        .extracting(SourceLine::text)
+        .containsExactly("前の頁であるi。", "次の頁である1", "巻末の注。", "脚注。");
+    assertThat(lines)
+        .extracting(line -> line.look().orElseThrow().page())
+        .containsExactly(1, 1, 1, 2);
+    assertThat(lines.get(2).look().orElseThrow().marks())
+        .containsExactly(new Mark(0, 0, Mark.Kind.LABEL, "i"));
+  }
+
+  @Test
+  void macrosAreLeftAloneAndChartsReported() throws IOException {
+    String chart =
+        "<w:p>"
+            + run("図のある段落。")
+            + "<w:r><w:drawing><c:chart xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'/></w:drawing></w:r></w:p>";
+    ReadResult result = read(chart, Map.of());
+    assertThat(result.file().orElseThrow().lines())
+        .extracting(SourceLine::text)
+        .containsExactly("図のある段落。");
+    assertThat(result.problems()).extracting(Problem::code).containsExactly("IN023");
   }
 }

@@ -1,38 +1,21 @@
 package org.stigraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The pages in a real browser; skipped, and failed in continuous integration, where there is none.
- */
+/** The pages in a real browser. */
 class BrowserIT {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path SHOTS = Path.of("target", "screenshots");
   private static final List<String> PAGES =
       List.of(
           "/",
@@ -53,7 +36,7 @@ class BrowserIT {
           "/query",
           "/query?example=programs&run=1",
           "/compare",
-          "/compare?a=UMINET&b=" + encoded("波浪共同調査（旧事業）/第1期"),
+          "/compare?a=UMINET&b=" + TestClient.encoded("波浪共同調査（旧事業）/第1期"),
           "/graph/program/uminet",
           "/conflicts",
           "/timeline",
@@ -64,108 +47,19 @@ class BrowserIT {
           "/ontology",
           "/nothing");
 
-  private static TestServer server;
-  private static Playwright playwright;
-  private static Browser browser;
+  @RegisterExtension
+  @Order(1)
+  static final SampleServer server = new SampleServer();
 
-  @BeforeAll
-  static void start() throws Exception {
-    boolean there = Files.isExecutable(CHROMIUM);
-    if (!there) {
-      System.err.println("no chromium at " + CHROMIUM + ": browser tests are skipped");
-    }
-    assertThat(there || !"true".equals(System.getenv("CI")))
-        .as("continuous integration needs a browser")
-        .isTrue();
-    assumeTrue(there);
-    Files.createDirectories(SHOTS);
-    server = TestServer.start();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-      playwright.close();
-      server.close();
-    }
-  }
-
-  private static BrowserContext context(int width, String language, ColorScheme scheme) {
-    return guarded(options(width, language, scheme));
-  }
-
-  private static Browser.NewContextOptions options(int width, String language, ColorScheme scheme) {
-    return new Browser.NewContextOptions()
-        .setViewportSize(width, 900)
-        .setLocale(language)
-        .setColorScheme(scheme);
-  }
-
-  /**
-   * A window in which a request to anybody else fails the test, as does what the policy refuses.
-   */
-  private static BrowserContext guarded(Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options);
-    context.onRequest(
-        request -> {
-          if (!request.url().startsWith(address("/")) && !request.url().startsWith("data:")) {
-            STRAY.add(request.url());
-          }
-        });
-    context.onConsoleMessage(
-        message -> {
-          if (message.text().contains("Content Security Policy")) {
-            STRAY.add(message.text());
-          }
-        });
-    return context;
-  }
-
-  /** What left the machine or was refused by the content policy, in the order seen. */
-  private static final List<String> STRAY = new CopyOnWriteArrayList<>();
-
-  @AfterEach
-  void nothingLeftTheMachine() {
-    assertThat(STRAY).isEmpty();
-  }
-
-  private static String address(String path) {
-    return server.address(path).toString();
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static void shoot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
-  }
+  @RegisterExtension
+  @Order(2)
+  static final Chromium chromium = new Chromium(server);
 
   @ParameterizedTest
   @CsvSource({"ja,みずしま,水嶋薫", "en,Mizushima,Kaoru Mizushima"})
   void oneComesFromASearchToTheSentenceTheFootnoteAndTheSource(
       String language, String typed, String name) {
-    try (BrowserContext context = context(1280, language, ColorScheme.LIGHT)) {
+    try (BrowserContext context = chromium.context(1280, language, ColorScheme.LIGHT)) {
       followTheThread(context.newPage(), typed, name);
     }
   }
@@ -173,29 +67,30 @@ class BrowserIT {
   @Test
   void allOfThatWorksWithoutScript() {
     try (BrowserContext context =
-        guarded(options(1280, "ja", ColorScheme.LIGHT).setJavaScriptEnabled(false))) {
+        chromium.context(
+            Chromium.options(1280, "ja", ColorScheme.LIGHT).setJavaScriptEnabled(false))) {
       Page page = context.newPage();
       followTheThread(page, "みずしま", "水嶋薫");
-      page.navigate(address("/query?example=programs"));
+      chromium.open(page, "/query?example=programs");
       page.locator("button[name=run]").click();
       assertThat(page.locator("#answer ~ .scroll tbody tr").count()).isEqualTo(6);
-      page.navigate(address("/graph/program/uminet"));
+      chromium.open(page, "/graph/program/uminet");
       assertThat(page.locator("#drawing").isVisible()).isFalse();
       page.locator(".neighbours .acts-cell a").first().click();
       assertThat(page.url()).contains("/claim/");
-      page.navigate(address("/compare"));
+      chromium.open(page, "/compare");
       page.locator("#a").fill("UMINET");
       page.locator("#b").fill("海洋観測網");
       page.locator(".compare-form button").click();
       assertThat(page.locator(".compare tbody tr").count()).isGreaterThan(3);
-      page.navigate(address("/queries/programs"));
+      chromium.open(page, "/queries/programs");
       page.locator("thead a").nth(3).click();
       assertThat(page.locator("th[aria-sort=ascending]").count()).isOne();
     }
   }
 
   private static void followTheThread(Page page, String typed, String name) {
-    page.navigate(address("/"));
+    chromium.open(page, "/");
     page.locator("#q").fill(typed);
     page.locator("#q").press("Enter");
     page.locator(".hits h3 a").first().click();
@@ -204,7 +99,7 @@ class BrowserIT {
     assertThat(page.locator(".why[open] mark").first().isVisible()).isTrue();
     page.locator(".why[open] .chain a[href*='claim=']").first().click();
     assertThat(page.locator(".s:target").count()).isOne();
-    page.navigate(address("/page/program/uminet"));
+    chromium.open(page, "/page/program/uminet");
     page.locator(".why summary").first().click();
     page.locator(".why[open] .chain a[href*='/fn/']").first().click();
     assertThat(page.locator("h1").textContent()).contains("11");
@@ -214,17 +109,17 @@ class BrowserIT {
 
   @Test
   void theReaderMarksAnyWordsAndWalksFromMentionToMention() {
-    try (BrowserContext context = context(1280, "ja", ColorScheme.LIGHT)) {
+    try (BrowserContext context = chromium.context(1280, "ja", ColorScheme.LIGHT)) {
       Page page = context.newPage();
-      page.navigate(address("/doc/white#char=106,112"));
+      chromium.open(page, "/doc/white#char=106,112");
       page.waitForURL("**/doc/white?char=106**");
       assertThat(page.locator("mark").textContent()).hasSize(6);
-      page.navigate(address("/page/program/uminet"));
+      chromium.open(page, "/page/program/uminet");
       page.locator(".kwic .place a").first().click();
       int first = number(page);
       page.locator(".walk a[rel=next]").click();
       assertThat(number(page)).isEqualTo(first + 1);
-      page.navigate(address("/doc/white"));
+      chromium.open(page, "/doc/white");
       page.locator(".para .fnm a").first().click();
       assertThat(page.locator(".notes li:target").count()).isOne();
     }
@@ -237,9 +132,9 @@ class BrowserIT {
   @Test
   void aNeighbourhoodIsDrawnAndExpandedAndItsLinesLeadToClaims() {
     for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-      try (BrowserContext context = context(1280, "en", scheme)) {
+      try (BrowserContext context = chromium.context(1280, "en", scheme)) {
         Page page = context.newPage();
-        page.navigate(address("/graph/program/uminet"));
+        chromium.open(page, "/graph/program/uminet");
         page.locator("#draw").click();
         page.locator(".canvas canvas").first().waitFor();
         int nodes = count(page, "nodes");
@@ -254,8 +149,8 @@ class BrowserIT {
                 + " n.id().endsWith('gijutsu-kyoryoku-kiko'))[0].emit('tap')");
         page.locator(".chosen-part button").click();
         page.waitForCondition(() -> count(page, "nodes") > nodes);
-        shoot(page, "drawn-en-" + scheme);
-        assertThat(violations(page)).isEmpty();
+        Chromium.shoot(page, "drawn-en-" + scheme);
+        assertThat(Chromium.violations(page)).isEmpty();
       }
     }
   }
@@ -267,9 +162,9 @@ class BrowserIT {
   @Test
   void aQueryIsTypedIntoTheEditorAndAnsweredByName() {
     for (int width : new int[] {1280, 390}) {
-      try (BrowserContext context = context(width, "en", ColorScheme.DARK)) {
+      try (BrowserContext context = chromium.context(width, "en", ColorScheme.DARK)) {
         Page page = context.newPage();
-        page.navigate(address("/query"));
+        chromium.open(page, "/query");
         page.locator("#yasgui .CodeMirror").click();
         page.keyboard().press("Control+A");
         page.keyboard().press("Delete");
@@ -284,17 +179,17 @@ class BrowserIT {
         assertThat(page.locator(".yasr_results tbody a").first().getAttribute("href"))
             .startsWith("/page/program/");
         assertThat(page.url()).contains("/query?query=");
-        shoot(page, "editor-en-" + width);
-        assertThat(violations(page)).as("at %d", width).isEmpty();
+        Chromium.shoot(page, "editor-en-" + width);
+        assertThat(Chromium.violations(page)).as("at %d", width).isEmpty();
       }
     }
   }
 
   @Test
   void theEditorKnowsTheTermsOfTheGraphAndOurPrefixes() {
-    try (BrowserContext context = context(1280, "ja", ColorScheme.LIGHT)) {
+    try (BrowserContext context = chromium.context(1280, "ja", ColorScheme.LIGHT)) {
       Page page = context.newPage();
-      page.navigate(address("/query"));
+      chromium.open(page, "/query");
       page.locator("#yasgui .CodeMirror").waitFor();
       Object found =
           page.evaluate(
@@ -311,9 +206,9 @@ class BrowserIT {
 
   @Test
   void anExampleComesIntoTheEditorBesideWhatWasThere() {
-    try (BrowserContext context = context(1280, "ja", ColorScheme.LIGHT)) {
+    try (BrowserContext context = chromium.context(1280, "ja", ColorScheme.LIGHT)) {
       Page page = context.newPage();
-      page.navigate(address("/query"));
+      chromium.open(page, "/query");
       page.locator("#yasgui .CodeMirror").waitFor();
       page.locator(".ask a[href*='example=programs']").click();
       page.locator("#yasgui .tab >> nth=1").waitFor();
@@ -329,16 +224,11 @@ class BrowserIT {
   void noPageScrollsSideways() {
     for (int width : new int[] {1280, 390}) {
       for (String language : new String[] {"ja", "en"}) {
-        try (BrowserContext context = context(width, language, ColorScheme.LIGHT)) {
+        try (BrowserContext context = chromium.context(width, language, ColorScheme.LIGHT)) {
           Page page = context.newPage();
           for (String path : PAGES) {
-            page.navigate(address(path));
-            Object over =
-                page.evaluate(
-                    "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) Objects.requireNonNull(over)).intValue())
-                .as("%s at %d in %s", path, width, language)
-                .isZero();
+            chromium.open(page, path);
+            assertThat(Chromium.tooWide(page)).as("%s at %d in %s", path, width, language).isZero();
           }
         }
       }
@@ -349,27 +239,17 @@ class BrowserIT {
   @ParameterizedTest
   @CsvSource({"1280,ja,LIGHT", "1280,en,DARK", "390,ja,DARK", "390,en,LIGHT"})
   void nobodyIsShutOut(int width, String language, ColorScheme scheme) {
-    try (BrowserContext context = context(width, language, scheme)) {
+    try (BrowserContext context = chromium.context(width, language, scheme)) {
       Page page = context.newPage();
       SoftAssertions all = new SoftAssertions();
       for (String path : PAGES) {
-        page.navigate(address(path));
-        String name = path.replaceAll("[^A-Za-z0-9]+", "-");
-        shoot(page, name + "-" + language + "-" + width + "-" + scheme);
-        all.assertThat(violations(page)).as("%s %d %s %s", path, width, language, scheme).isEmpty();
+        chromium.open(page, path);
+        Chromium.shoot(page, path + "-" + language + "-" + width + "-" + scheme);
+        all.assertThat(Chromium.violations(page))
+            .as("%s %d %s %s", path, width, language, scheme)
+            .isEmpty();
       }
       all.assertAll();
     }
-  }
-
-  private static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .map(
-                rule ->
-                    rule.getId()
-                        + ": "
-                        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
-            .toList();
   }
 }

@@ -2,36 +2,22 @@ package org.stigraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CompareTest {
 
   private static final String OLD = TestServer.BASE + "id/program/波浪共同調査（旧事業）%2F第1期";
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final SampleServer server = new SampleServer();
 
   private static String compare(String a, String b) {
     return server
-        .get("/compare?a=" + encoded(a) + "&b=" + encoded(b), "Accept-Language", "ja")
+        .get(
+            "/compare?a=" + TestClient.encoded(a) + "&b=" + TestClient.encoded(b),
+            "Accept-Language",
+            "ja")
         .body();
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Test

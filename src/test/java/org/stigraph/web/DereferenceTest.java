@@ -14,21 +14,21 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every address of the graph opens, in every form. */
 class DereferenceTest {
 
-  private static TestServer server;
+  @RegisterExtension static final SampleServer server = new SampleServer();
+
   private static Set<String> addresses;
 
   @BeforeAll
-  static void start() {
-    server = TestServer.start();
+  static void collect() {
     addresses = new TreeSet<>();
     TestServer.graph()
         .find()
@@ -43,11 +43,6 @@ class DereferenceTest {
                 }
               }
             });
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
   }
 
   @Test

@@ -3,35 +3,13 @@ package org.stigraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The languages of the interface and of names. */
 class LanguageTest {
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private static String page(String path, String language) {
-    HttpResponse<String> answer =
-        server.get(path, "Accept", "text/html", "Accept-Language", language);
-    assertThat(answer.statusCode()).as(path).isEqualTo(200);
-    return answer.body();
-  }
-
-  private static String ascii(String href) {
-    return java.net.URI.create(href).toASCIIString();
-  }
+  @RegisterExtension static final SampleServer server = new SampleServer();
 
   @Test
   void theLanguageIsChosenAndKept() {
@@ -55,7 +33,7 @@ class LanguageTest {
             .get("/page/program/uminet", "Accept", "text/html", "Cookie", "lang=en; content=ja")
             .body();
     assertThat(mixed).contains("<html lang=\"en\">", "<h1 lang=\"ja\">", "<dt>Start</dt>");
-    assertThat(page(ascii("/page/post/海洋科学顧問"), "en"))
+    assertThat(server.page(TestClient.ascii("/page/post/海洋科学顧問"), "en"))
         .as("a name that is there in Japanese only")
         .contains("<h1 lang=\"ja\">海洋");
   }

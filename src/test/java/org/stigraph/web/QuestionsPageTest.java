@@ -5,35 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Questions and their answers, as tables and as data. */
 class QuestionsPageTest {
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private static String page(String path, String language) {
-    HttpResponse<String> answer =
-        server.get(path, "Accept", "text/html", "Accept-Language", language);
-    assertThat(answer.statusCode()).as(path).isEqualTo(200);
-    return answer.body();
-  }
+  @RegisterExtension static final SampleServer server = new SampleServer();
 
   @Test
   void questionsAnswerAsTableAndAsData() {
-    assertThat(page("/queries/programs", "ja")).contains("海洋観測網共同研究プログラム", "<table>");
+    assertThat(server.page("/queries/programs", "ja")).contains("海洋観測網共同研究プログラム", "<table>");
     HttpResponse<String> csv = server.get("/queries/programs?format=csv");
     assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
     assertThat(csv.body()).startsWith("program,programLabel,");
@@ -67,15 +49,15 @@ class QuestionsPageTest {
     assertThat(all)
         .contains("Program", "Ocean Observation Network", "<worksheet")
         .doesNotContain("<f>");
-    assertThat(page("/queries/programs", "ja")).contains("format=xlsx");
+    assertThat(server.page("/queries/programs", "ja")).contains("format=xlsx");
   }
 
   @Test
   void wordsOfQueriesAndUnitsAreTold() {
-    assertThat(page("/queries/ministries", "ja")).contains("<td>実施</td>");
-    assertThat(page("/queries/ministries", "en")).contains("<td>runs</td>");
-    assertThat(page("/page/target/7777aaaa", "en")).contains("at least 500 sites");
-    assertThat(page("/queries/programs", "en"))
+    assertThat(server.page("/queries/ministries", "ja")).contains("<td class=\"short\">実施</td>");
+    assertThat(server.page("/queries/ministries", "en")).contains("<td class=\"short\">runs</td>");
+    assertThat(server.page("/page/target/7777aaaa", "en")).contains("at least 500 sites");
+    assertThat(server.page("/queries/programs", "en"))
         .as("sentences keep their language")
         .containsPattern("<td( class=\"[a-z]+\")? lang=\"ja\">");
   }
@@ -85,12 +67,33 @@ class QuestionsPageTest {
     String query =
         URLEncoder.encode(
             "SELECT ?s { ?s a <https://w3id.org/stigraph/ns#Program> }", StandardCharsets.UTF_8);
-    assertThat(page("/query?run=1&query=" + query, "ja")).contains("href=\"/page/program/uminet\"");
+    assertThat(server.page("/query?run=1&query=" + query, "ja"))
+        .contains("href=\"/page/program/uminet\"");
     String bad = URLEncoder.encode("SELECT ?s {", StandardCharsets.UTF_8);
-    assertThat(page("/query?run=1&query=" + bad, "ja")).contains("state error");
+    assertThat(server.page("/query?run=1&query=" + bad, "ja")).contains("state error");
     String out =
         URLEncoder.encode(
             "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }", StandardCharsets.UTF_8);
-    assertThat(page("/query?run=1&query=" + out, "ja")).contains("SERVICE is not offered here");
+    assertThat(server.page("/query?run=1&query=" + out, "ja")).contains("SERVICE はここでは使えません");
+  }
+
+  @Test
+  void aNameThatNothingHasIsToldBesideTheForm() {
+    String path = "/queries/programs?operator=" + TestClient.encoded("技術協力機講");
+    HttpResponse<String> answer = server.get(path, "Accept", "text/html", "Accept-Language", "ja");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("「技術協力機講」という名前のものは見つかりませんでした", "value=\"技術協力機講\"")
+        .doesNotContain("nothing in the graph");
+    HttpResponse<String> data = server.get(path + "&format=csv", "Accept-Language", "en");
+    assertThat(data.statusCode()).isEqualTo(400);
+    assertThat(data.body()).contains("Nothing is called “技術協力機講”");
+  }
+
+  @Test
+  void aParameterThatThereIsNotIsToldBesideThoseThatThereAre() {
+    HttpResponse<String> answer = server.get("/queries/programs?nosuch=1", "Accept-Language", "en");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("“nosuch”", "operator");
   }
 }

@@ -4,23 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReaderTest {
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final SampleServer server = new SampleServer();
 
   private static String read(String query) {
     return server.get("/doc/white" + query, "Accept", "text/html", "Accept-Language", "ja").body();
@@ -37,6 +26,14 @@ class ReaderTest {
   @Test
   void everySentenceHasItsAddressThoseOfNotesToo() {
     assertThat(read("")).contains("id=\"char=48,100\"", "id=\"char=468,522\"");
+  }
+
+  @Test
+  void aPageThatBeginsLeadsToThatPageOfTheOriginal() {
+    assertThat(read(""))
+        .contains(
+            "<span class=\"page-no ui\"><a href=\"https://kiko.example/white.pdf#page=2\" rel=\"noopener"
+                + " nofollow\">2頁</a></span>");
   }
 
   @Test

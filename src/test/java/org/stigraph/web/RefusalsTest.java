@@ -4,26 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is refused is told in the form and the language asked for, and nothing of the inside. */
 class RefusalsTest {
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final SampleServer server = new SampleServer();
 
   private static HttpResponse<String> ask(String method, String path, String accept) {
     return server.send(
@@ -98,5 +87,33 @@ class RefusalsTest {
     assertThat(server.get(otherKind).statusCode()).isEqualTo(404);
     assertThat(server.get("/id/person/").statusCode()).isEqualTo(404);
     assertThat(server.get("/id/person").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void formsThatAreOfferedAreNamed() {
+    assertThat(ask("GET", "/timeline?format=ttl", "text/plain").body()).contains("There are HTML.");
+    assertThat(ask("GET", "/doc/white?format=docx", "text/plain").body())
+        .contains("HTML, Text, Turtle, JSON-LD, N-Triples, RDF/XML");
+  }
+
+  @Test
+  void anAddressThatCannotBeReadIsRefusedInTheLanguageAskedFor() {
+    HttpResponse<String> answer =
+        server.get("/id/%E3%81", "Accept", "text/html", "Accept-Language", "ja");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("この番地は読めません");
+    assertThat(ask("GET", "//id//program", "text/html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPageLeadsWhoeverWantsDataToItAndDataThemWhoWantAPage() {
+    HttpResponse<String> page = ask("GET", "/page/program/uminet", "text/turtle");
+    assertThat(page.statusCode()).isEqualTo(303);
+    assertThat(page.headers().firstValue("Location")).hasValue("/data/program/uminet.ttl");
+    HttpResponse<String> data = ask("GET", "/data/program/uminet", "text/html");
+    assertThat(data.statusCode()).isEqualTo(303);
+    assertThat(data.headers().firstValue("Location")).hasValue("/page/program/uminet");
+    assertThat(ask("GET", "/data/program/uminet", "*/*").headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/turtle"));
   }
 }

@@ -2,59 +2,41 @@ package org.stigraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the script of the pages adds, and that everything is there without it. */
 class ScriptIT {
 
   private static final String CLAIM = "/claim/428db3629134047e";
 
-  private static TestServer server;
-  private static Chromium chromium;
+  @RegisterExtension
+  @Order(1)
+  static final SampleServer server = new SampleServer();
 
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-      server.close();
-    }
-  }
+  @RegisterExtension
+  @Order(2)
+  static final Chromium chromium = new Chromium(server);
 
   private static BrowserContext context(boolean script) {
-    return chromium
-        .browser()
-        .newContext(
-            new Browser.NewContextOptions()
-                .setLocale("ja")
-                .setJavaScriptEnabled(script)
-                .setViewportSize(390, 900)
-                .setPermissions(List.of("clipboard-read", "clipboard-write")));
-  }
-
-  private static String address(String path) {
-    return server.address(path).toString();
+    return chromium.context(
+        Chromium.options(390, "ja", ColorScheme.LIGHT)
+            .setJavaScriptEnabled(script)
+            .setPermissions(List.of("clipboard-read", "clipboard-write")));
   }
 
   @Test
   void aCitationIsCopiedByItsButton() {
     try (BrowserContext context = context(true)) {
       Page page = context.newPage();
-      page.navigate(address(CLAIM));
+      chromium.open(page, CLAIM);
       page.locator("button.copier").nth(2).click();
       page.waitForCondition(
           () -> page.locator("button.copier").nth(2).textContent().equals("写しました"));
@@ -67,7 +49,7 @@ class ScriptIT {
   void aCitationIsReadWithoutScript() {
     try (BrowserContext context = context(false)) {
       Page page = context.newPage();
-      page.navigate(address(CLAIM));
+      chromium.open(page, CLAIM);
       assertThat(page.locator("pre.copy").count()).isEqualTo(7);
       assertThat(page.locator("pre.copy").nth(3).isVisible()).isTrue();
       assertThat(page.locator("button.copier").count()).isZero();
@@ -78,7 +60,7 @@ class ScriptIT {
   void namesAreOfferedWhileOneTypes() {
     try (BrowserContext context = context(true)) {
       Page page = context.newPage();
-      page.navigate(address("/search"));
+      chromium.open(page, "/search");
       page.locator("#q").pressSequentially("みず");
       page.waitForCondition(() -> page.locator("#q-names option").count() > 0);
       assertThat(page.locator("#q-names option").first().getAttribute("value")).isEqualTo("水嶋薫");
@@ -89,7 +71,7 @@ class ScriptIT {
   void enterThatEndsAConversionSubmitsNothing() {
     try (BrowserContext context = context(true)) {
       Page page = context.newPage();
-      page.navigate(address("/search"));
+      chromium.open(page, "/search");
       AtomicInteger asked = new AtomicInteger();
       page.onRequest(
           request -> {
@@ -115,6 +97,23 @@ class ScriptIT {
   }
 
   @Test
+  void onPaperAQuoteStandsWholeAndNothingAsksToBePressed() {
+    try (BrowserContext context = context(false)) {
+      Page page = context.newPage();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      chromium.open(page, "/page/program/uminet");
+      assertThat(page.locator("ol.sources q.w").first().isVisible()).isTrue();
+      for (String pressed : new String[] {"form.find", "nav", ".why", ".rail", "button"}) {
+        assertThat(page.locator(pressed).first().isVisible()).as(pressed).isFalse();
+      }
+      chromium.open(page, "/doc/white");
+      assertThat(page.locator(".notes li").first().isVisible()).isTrue();
+      assertThat(page.locator(".mf li").first().isVisible()).isTrue();
+      assertThat(page.pdf()).hasSizeGreaterThan(10_000);
+    }
+  }
+
+  @Test
   void nobodyIsShutOutOfClaimsAndNarrowedSearches() {
     try (BrowserContext context = context(true)) {
       Page page = context.newPage();
@@ -127,23 +126,10 @@ class ScriptIT {
             "/queries/ministries?content=en",
             "/page/program/uminet?content=en"
           }) {
-        page.navigate(address(path));
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(
-                    Path.of(
-                        "target", "screenshots", path.replaceAll("[^A-Za-z0-9]+", "-") + ".png")));
-        assertThat(
-                new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()))
-            .as(path)
-            .isEmpty();
-        Object over =
-            page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) java.util.Objects.requireNonNull(over)).intValue()).as(path).isZero();
+        chromium.open(page, path);
+        Chromium.shoot(page, path);
+        assertThat(Chromium.violations(page)).as(path).isEmpty();
+        assertThat(Chromium.tooWide(page)).as(path).isZero();
       }
     }
   }

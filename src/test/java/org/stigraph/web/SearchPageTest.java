@@ -2,12 +2,9 @@ package org.stigraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,27 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Search as a person meets it. */
 class SearchPageTest {
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private static String page(String path, String language) {
-    HttpResponse<String> answer =
-        server.get(path, "Accept", "text/html", "Accept-Language", language);
-    assertThat(answer.statusCode()).as(path).isEqualTo(200);
-    return answer.body();
-  }
+  @RegisterExtension static final SampleServer server = new SampleServer();
 
   private static String search(String words) {
-    return page("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), "ja");
+    return server.page("/search?q=" + TestClient.encoded(words), "ja");
   }
 
   @ParameterizedTest
@@ -63,8 +43,8 @@ class SearchPageTest {
   @Test
   void longSearchesAndPagesPastTheEndAreAnswered() {
     assertThat(search("あ".repeat(3000))).contains("</html>");
-    assertThat(page("/search?q=UMINET&page=99", "ja")).contains("この頁には何もありません");
-    assertThat(page("/queries/programs?page=99", "ja")).contains("この頁には何もありません");
+    assertThat(server.page("/search?q=UMINET&page=99", "ja")).contains("この頁には何もありません");
+    assertThat(server.page("/queries/programs?page=99", "ja")).contains("この頁には何もありません");
   }
 
   @Test
@@ -74,8 +54,7 @@ class SearchPageTest {
 
   @Test
   void namesAreOfferedWhileOneTypes() {
-    HttpResponse<String> answer =
-        server.get("/search/suggestions?q=" + URLEncoder.encode("みず", StandardCharsets.UTF_8));
+    HttpResponse<String> answer = server.get("/search/suggestions?q=" + TestClient.encoded("みず"));
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
     assertThat(answer.body()).contains("水嶋薫", "/page/person/mizushima-kaoru");
     assertThat(server.get("/search/suggestions").statusCode()).isEqualTo(200);
@@ -85,10 +64,9 @@ class SearchPageTest {
   void aSearchIsNarrowedByFacets() {
     String all = search("観測");
     assertThat(all).contains("&amp;topic=", "&amp;year=2016", "&amp;document=", "&amp;kind=text");
-    String narrowed =
-        page("/search?q=" + URLEncoder.encode("観測", StandardCharsets.UTF_8) + "&year=2016", "ja");
+    String narrowed = server.page("/search?q=" + TestClient.encoded("観測") + "&year=2016", "ja");
     assertThat(narrowed).contains("class=\"chosen\"", ">2016年</a>");
     assertThat(narrowed.length()).isLessThan(all.length());
-    assertThat(page("/search?year=nonsense&q=x", "en")).contains("</html>");
+    assertThat(server.page("/search?year=nonsense&q=x", "en")).contains("</html>");
   }
 }

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,20 +23,10 @@ class SparqlProtocolTest {
   private static final String PROGRAMS =
       "PREFIX sti: <https://w3id.org/stigraph/ns#> SELECT ?p { ?p a sti:Program }";
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final SampleServer server = new SampleServer();
 
   private static String asked(String query) {
-    return "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return "/sparql?query=" + TestClient.encoded(query);
   }
 
   @ParameterizedTest
@@ -80,7 +67,7 @@ class SparqlProtocolTest {
 
   @Test
   void queriesArePostedAsFormAndAsBody() {
-    String form = "query=" + URLEncoder.encode(PROGRAMS, StandardCharsets.UTF_8);
+    String form = "query=" + TestClient.encoded(PROGRAMS);
     assertThat(server.send("POST", "/sparql", "application/x-www-form-urlencoded", form).body())
         .contains("uminet");
     assertThat(server.send("POST", "/sparql", "application/sparql-query", PROGRAMS).body())
@@ -103,7 +90,7 @@ class SparqlProtocolTest {
   @Test
   void whatWouldWriteIsTurnedAway() {
     String update = "INSERT DATA { <urn:x> <urn:y> <urn:z> }";
-    String form = "update=" + URLEncoder.encode(update, StandardCharsets.UTF_8);
+    String form = "update=" + TestClient.encoded(update);
     assertThat(
             server.send("POST", "/sparql", "application/x-www-form-urlencoded", form).statusCode())
         .isEqualTo(403);
@@ -146,7 +133,7 @@ class SparqlProtocolTest {
   void queriesThatReachOutsideAreRefused(String query) {
     HttpResponse<String> answer = server.get(asked(query));
     assertThat(answer.statusCode()).isEqualTo(403);
-    assertThat(answer.body()).contains("here");
+    assertThat(answer.body()).containsAnyOf("SERVICE は", "java: で", "JSON は");
   }
 
   @Test
@@ -154,14 +141,6 @@ class SparqlProtocolTest {
     String query = "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }";
     assertThat(server.get(asked(query), "Accept", "text/csv").body().strip().lines()).hasSize(1);
     assertThat(server.get(asked("LOAD <file:///etc/passwd>")).statusCode()).isEqualTo(400);
-  }
-
-  @Test
-  void mistakesAreAnsweredWithASentence() {
-    HttpResponse<String> answer = server.get(asked("SELECT ?x WHERE { ?x "));
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("Parse error").doesNotContain("\tat ");
-    assertThat(server.get("/sparql?query=").statusCode()).isEqualTo(400);
   }
 
   @Test
@@ -186,7 +165,7 @@ class SparqlProtocolTest {
           "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o }";
       HttpResponse<String> answer = hasty.get(asked(query) + "&timeout=60");
       assertThat(answer.statusCode()).isEqualTo(503);
-      assertThat(answer.body()).contains("300 milliseconds");
+      assertThat(answer.body()).contains("0.3秒");
     }
   }
 
@@ -201,7 +180,7 @@ class SparqlProtocolTest {
           "SELECT * { ?a a ?t OPTIONAL { SELECT ?a (COUNT(*) AS ?n) " + slow + " GROUP BY ?a } }";
       HttpResponse<String> answer = hasty.get(asked(query));
       assertThat(answer.statusCode()).isEqualTo(503);
-      assertThat(answer.body()).contains("300 milliseconds");
+      assertThat(answer.body()).contains("0.3秒");
     }
   }
 
@@ -216,7 +195,7 @@ class SparqlProtocolTest {
             IntStream.range(0, 3000)
                 .mapToObj(i -> NodeFactory.createURI("urn:n:" + i))
                 .forEach(n -> all.add(n, n, n)));
-    try (TestServer hasty = new TestServer(TestServer.union(graph), Duration.ofMillis(700))) {
+    try (TestServer hasty = new TestServer(TestServer.union(graph), Duration.ofMillis(1500))) {
       String query = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
       assertThatThrownBy(() -> hasty.get(asked(query), "Accept", accept))
           .isInstanceOf(UncheckedIOException.class);

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.jena.graph.Graph;
@@ -18,17 +14,14 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.GraphView;
-import org.jspecify.annotations.Nullable;
 import org.stigraph.store.QueryLibrary;
 
-/** A server on a free port with the invented graph, and a client that follows no redirects. */
-final class TestServer implements AutoCloseable {
+/** A server on a free port, mostly with the invented graph. */
+final class TestServer extends TestClient implements AutoCloseable {
 
   static final String BASE = "http://localhost:3030/";
 
   private final StigraphServer server;
-  private final HttpClient client =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   TestServer(DatasetGraph union, Duration timeout) {
     this(union, timeout, 0);
@@ -79,40 +72,9 @@ final class TestServer implements AutoCloseable {
     }
   }
 
-  URI address(String path) {
-    return URI.create(server.address().toString() + path.substring(1));
-  }
-
-  /** What a GET answers; headers in pairs of name and value. */
-  HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).GET();
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return send(request.build());
-  }
-
-  HttpResponse<String> send(String method, String path, @Nullable String type, String body) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
-    if (type != null) {
-      request.header("Content-Type", type);
-    }
-    return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)).build());
-  }
-
-  HttpResponse<String> send(HttpRequest request) {
-    try {
-      return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  int port() {
-    return server.address().getPort();
+  @Override
+  URI address() {
+    return server.address();
   }
 
   @Override

@@ -132,6 +132,16 @@ class WithheldTextTest {
   }
 
   @Test
+  void everyHeadingThatTheReaderShowsIsQuoted() {
+    String page = server.page("/doc/" + NAME, "ja");
+    assertThat(page).contains("class=\"mf\"").doesNotContain("class=\"toc\"");
+    String[] headings = page.split("<h[23] class=\"w\"[^>]*>.*?</h[23]>", -1);
+    for (int i = 1; i < headings.length; i++) {
+      assertThat(headings[i].strip()).as("behind a heading").startsWith("<div class=\"para\">");
+    }
+  }
+
+  @Test
   void questionsKeepTheirRows() {
     assertThat(server.get("/queries/trace.csv").body().lines()).hasSizeGreaterThan(20);
   }

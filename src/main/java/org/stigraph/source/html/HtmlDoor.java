@@ -34,8 +34,8 @@ public final class HtmlDoor implements Door {
     Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() * 4);
     Document page = parser.parseInput(encoding.text(), "");
     LineSink sink = new LineSink(limits);
-    HtmlNotes notes = HtmlNotes.in(page);
-    new HtmlBody(page, notes, sink, limits).read();
+    PageSurvey survey = PageSurvey.of(page);
+    new HtmlBody(survey, HtmlNotes.in(survey), sink, limits).read();
     List<Problem> problems =
         encoding.declaredWrongly()
             ? List.of(
@@ -50,6 +50,6 @@ public final class HtmlDoor implements Door {
                         + ", as which it was read",
                     "Mend the page's meta element if it is yours."))
             : List.of();
-    return new Opened(Format.HTML, sink.lines(), HtmlMetadata.of(page), List.of(), problems);
+    return new Opened(Format.HTML, sink.lines(), HtmlMetadata.of(survey), 0, List.of(), problems);
   }
 }

@@ -16,6 +16,10 @@ final class HtmlMetadata {
       Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d{2}-\\d{2})");
   private static final Pattern PUBLISHER =
       Pattern.compile("\"publisher\"\\s*:\\s*\\{[^{}]*\"name\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
+
+  /** More JSON-LD, in UTF-16 units, is not looked at. */
+  private static final int LONGEST_JSON = 100_000;
+
   private static final String[] DATES = {
     "article:published_time", "dc.date.issued", "dcterms.issued", "dc.date", "date", "pubdate"
   };
@@ -23,15 +27,16 @@ final class HtmlMetadata {
 
   private HtmlMetadata() {}
 
-  static Metadata of(Document page) {
-    String json = json(page);
+  static Metadata of(PageSurvey survey) {
+    Document page = survey.page();
+    String json = survey.json();
+    String data = json.substring(0, Math.min(json.length(), LONGEST_JSON));
     return Metadata.told(
         title(page),
-        first(page, PUBLISHERS).or(() -> group(PUBLISHER, json)),
-        first(page, DATES).flatMap(text -> group(DAY, text)).or(() -> group(PUBLISHED, json)),
-        given(page.select("html").attr("lang")),
-        given(page.select("link[rel=canonical]").attr("href"))
-            .filter(address -> address.startsWith("http")));
+        first(survey, PUBLISHERS).or(() -> group(PUBLISHER, data)),
+        first(survey, DATES).flatMap(text -> group(DAY, text)).or(() -> group(PUBLISHED, data)),
+        given(language(page)),
+        survey.canonical().flatMap(HtmlMetadata::given).filter(at -> at.startsWith("http")));
   }
 
   /** The page's title without the name of the site behind a bar or dash. */
@@ -45,9 +50,14 @@ final class HtmlMetadata {
     return given(title.substring(0, cut));
   }
 
-  private static Optional<String> first(Document page, String[] names) {
+  private static String language(Document page) {
+    Element html = page.firstElementChild();
+    return html == null ? "" : html.attr("lang");
+  }
+
+  private static Optional<String> first(PageSurvey survey, String[] names) {
     for (String name : names) {
-      for (Element meta : page.select("meta[content]")) {
+      for (Element meta : survey.metas()) {
         String own = meta.attr("name") + meta.attr("property");
         if (own.toLowerCase(Locale.ROOT).equals(name)) {
           return given(meta.attr("content"));
@@ -55,12 +65,6 @@ final class HtmlMetadata {
       }
     }
     return Optional.empty();
-  }
-
-  private static String json(Document page) {
-    StringBuilder json = new StringBuilder();
-    page.select("script[type=application/ld+json]").forEach(one -> json.append(one.data()));
-    return json.length() > 100_000 ? json.substring(0, 100_000) : json.toString();
   }
 
   private static Optional<String> group(Pattern pattern, String text) {

@@ -1,12 +1,13 @@
 package org.stigraph.source.html;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import java.util.HashMap;
+import java.text.Normalizer;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,39 +24,43 @@ final class HtmlNotes {
   private static final Pattern BACK =
       Pattern.compile("\\s*(?:[↩↑^⏎▲△←⤴]️?|戻る|本文へ(?:戻る)?|上へ|もどる|\\[?戻る\\]?)\\s*");
 
+  /** Longer words, in UTF-16 units, are no number of a note. */
+  private static final int LONGEST = 40;
+
+  private static final Set<String> NO_NOTES =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "body", "main", "article", "section", "table");
+
   private final IdentityHashMap<Element, String> keyByMarker = new IdentityHashMap<>();
   private final IdentityHashMap<Element, String> keyByNote = new IdentityHashMap<>();
   private final Map<String, String> labels = new LinkedHashMap<>();
 
   private HtmlNotes() {}
 
-  static HtmlNotes in(Document page) {
+  static HtmlNotes in(PageSurvey survey) {
     HtmlNotes notes = new HtmlNotes();
-    IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
-    Map<String, Element> targets = new HashMap<>();
-    for (Element element : page.getAllElements()) {
-      order.put(element, order.size());
-      if (!element.id().isEmpty()) {
-        targets.putIfAbsent(element.id(), element);
-      }
-      String name = element.normalName().equals("a") ? element.attr("name") : "";
-      if (!name.isEmpty()) {
-        targets.putIfAbsent(name, element);
-      }
-    }
-    for (Element link : page.select("a[href^=#]")) {
-      Element target = targets.get(link.attr("href").substring(1));
-      boolean down = target != null && order.getOrDefault(target, 0) > order.getOrDefault(link, 0);
-      if (target != null && down && NUMBER.matches(link.text().strip())) {
-        notes.add(link, target);
+    for (PageSurvey.Placed link : survey.links()) {
+      String name = link.element().attr("href").substring(1);
+      Optional<Element> below =
+          survey
+              .target(name)
+              .filter(target -> target.order() > link.order())
+              .map(PageSurvey.Placed::element);
+      if (below.isPresent() && isNumber(link.element().text())) {
+        notes.add(link.element(), below.get());
       }
     }
     return notes;
   }
 
+  /** Whether words are a number, with or without brackets and signs. */
+  private static boolean isNumber(String words) {
+    String bare = words.strip();
+    return bare.length() <= LONGEST && NUMBER.matches(bare);
+  }
+
   private void add(Element link, Element target) {
     Element block = block(target);
-    if (block.normalName().matches("h[1-6]|body|main|article|section|table")) {
+    if (NO_NOTES.contains(block.normalName())) {
       return;
     }
     String key = keyByNote.computeIfAbsent(block, unused -> "note-" + keyByNote.size());
@@ -74,11 +79,11 @@ final class HtmlNotes {
 
   /** A number without brackets and signs, in ASCII digits. */
   static String number(String text) {
-    com.google.re2j.Matcher matcher = NUMBER.matcher(text.strip());
+    Matcher matcher = NUMBER.matcher(text.strip());
     if (!matcher.matches()) {
       return text.strip();
     }
-    return java.text.Normalizer.normalize(matcher.group(1), java.text.Normalizer.Form.NFKC);
+    return Normalizer.normalize(matcher.group(1), Normalizer.Form.NFKC);
   }
 
   /** The key of the note that a link is a marker of. */
@@ -97,7 +102,10 @@ final class HtmlNotes {
 
   /** Whether a link in a note leads back to its marker. */
   static boolean isBack(Element link) {
-    boolean inside = link.attr("href").startsWith("#");
-    return inside && (BACK.matches(link.text()) || NUMBER.matches(link.text().strip()));
+    if (!link.attr("href").startsWith("#")) {
+      return false;
+    }
+    String words = link.text();
+    return words.length() <= LONGEST && (BACK.matches(words) || isNumber(words));
   }
 }

@@ -47,6 +47,7 @@ final class HtmlRows {
 
   private static int span(Element cell, String name) {
     String value = cell.attr(name).strip();
-    return value.matches("[1-9][0-9]{0,2}") ? Math.min(WIDEST, Integer.parseInt(value)) : 1;
+    boolean number = value.length() < 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number && !value.isEmpty() ? Math.max(1, Math.min(WIDEST, Integer.parseInt(value))) : 1;
   }
 }

@@ -1,25 +1,14 @@
 package org.stigraph.source.html;
 
-import com.google.re2j.Pattern;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Where a page's own text stands, and what around it is the site's. */
 final class MainContent {
 
-  private static final List<String> PLACES =
-      List.of(
-          "main",
-          "[role=main]",
-          "#main",
-          "#content",
-          "#contents",
-          "#main-content",
-          "#maincontent",
-          "#honbun",
-          "article");
   private static final Set<String> OTHER =
       Set.of(
           "script",
@@ -42,46 +31,96 @@ final class MainContent {
           "input");
   private static final Set<String> ROLES =
       Set.of("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "menu");
-  private static final Pattern SITE =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:g?nav|navi|navigation|menu|breadcrumbs?|topicpath|pankuzu|sidebar|side|sns|share|pagetop|page-top|skip|banner|cookie|ad|ads|related|globalnav|header|footer|hd|ft|print|language)(?:$|[\\s_-])");
+  private static final Set<String> CONTAINERS = Set.of("div", "ul", "p", "ol");
 
-  private MainContent() {}
+  /** Words of ids and classes that name parts of a site. */
+  private static final Set<String> SITE =
+      Set.of(
+          "gnav",
+          "nav",
+          "navi",
+          "navigation",
+          "menu",
+          "breadcrumb",
+          "breadcrumbs",
+          "topicpath",
+          "pankuzu",
+          "sidebar",
+          "side",
+          "sns",
+          "share",
+          "pagetop",
+          "skip",
+          "banner",
+          "cookie",
+          "ad",
+          "ads",
+          "related",
+          "globalnav",
+          "header",
+          "footer",
+          "hd",
+          "ft",
+          "print",
+          "language");
+
+  private final Element main;
+  private final Map<String, Boolean> sites = new HashMap<>();
+
+  private MainContent(Element main) {
+    this.main = main;
+  }
 
   /** The element that holds the main content: the body where none says so. */
-  static Element of(Document page) {
-    Element body = page.body();
-    int all = body.text().length();
-    for (String place : PLACES) {
-      List<Element> found = page.select(place);
-      boolean lone = found.size() == 1;
-      if (lone && found.get(0).text().length() * 4 >= all) {
-        return found.get(0);
-      }
-    }
-    return body;
+  static MainContent of(PageSurvey survey) {
+    return new MainContent(survey.main().orElseGet(() -> survey.page().body()));
+  }
+
+  Element element() {
+    return main;
   }
 
   /** Whether an element is the site's, or shows nothing. */
-  static boolean isOther(Element element, Element main) {
+  boolean isOther(Element element) {
     String name = element.normalName();
+    if (OTHER.contains(name)) {
+      return true;
+    }
     boolean frame = name.equals("header") || name.equals("footer");
-    if (OTHER.contains(name)
-        || (frame && element.select("h1").isEmpty())
-        || ROLES.contains(element.attr("role"))
-        || element.hasAttr("hidden")) {
+    if (frame && element.selectFirst("h1") == null) {
       return true;
     }
-    String style = element.hasAttr("style") ? element.attr("style").replace(" ", "") : "";
-    if (style.contains("display:none") || style.contains("visibility:hidden")) {
-      return true;
+    if (element.attributesSize() == 0) {
+      return false;
     }
-    boolean container =
-        name.equals("div") || name.equals("ul") || name.equals("p") || name.equals("ol");
-    String words = container ? element.id() + " " + element.className() : "";
+    return ROLES.contains(element.attr("role"))
+        || element.hasAttr("hidden")
+        || isUnseen(element.attr("style"))
+        || (CONTAINERS.contains(name) && isSite(element));
+  }
+
+  private static boolean isUnseen(String style) {
+    String bare = style.isEmpty() ? "" : style.replace(" ", "");
+    return bare.contains("display:none") || bare.contains("visibility:hidden");
+  }
+
+  private boolean isSite(Element element) {
+    String words = element.id() + " " + element.className();
     return words.length() > 1
-        && SITE.matcher(words).find()
+        && sites.computeIfAbsent(words, MainContent::namesSite)
         && !element.equals(main)
-        && element.select("h1,h2").isEmpty();
+        && element.selectFirst("h1,h2") == null;
+  }
+
+  private static boolean namesSite(String words) {
+    String before = "";
+    for (String word : words.toLowerCase(Locale.ROOT).split("[\\s_-]", -1)) {
+      boolean top = word.equals("top") && before.equals("page");
+      if (top || SITE.contains(word)) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
   }
 }

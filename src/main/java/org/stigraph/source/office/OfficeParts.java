@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -11,7 +12,9 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.stigraph.source.Limits;
 import org.stigraph.source.Metadata;
+import org.stigraph.source.Problem;
 import org.stigraph.source.Refusal;
+import org.stigraph.source.Severity;
 
 /** The zip archive that an Office file is: opened within limits, macros and links left alone. */
 final class OfficeParts {
@@ -84,6 +87,19 @@ final class OfficeParts {
     if (sum > limits.expanded()) {
       throw tooLarge(limits);
     }
+  }
+
+  /** The problem that charts and diagrams are not read, where there are any. */
+  static List<Problem> unread(String name, int count) {
+    return count == 0
+        ? List.of()
+        : List.of(
+            Problem.ofFile(
+                "IN023",
+                Severity.WARNING,
+                name,
+                "holds " + count + (count == 1 ? " chart or diagram" : " charts or diagrams"),
+                "What they say is left out; the figures may stand in a table elsewhere."));
   }
 
   /** What the file's properties say, where it is sane. */

@@ -26,13 +26,15 @@ public final class PowerPointDoor implements Door {
                   "Split it into volumes.");
             }
             LineSink sink = new LineSink(limits);
-            new SlideShow(sink).read(show);
+            SlideShow slides = new SlideShow(sink);
+            slides.read(show);
             return new Opened(
                 Format.POWERPOINT,
                 sink.lines(),
                 OfficeParts.told(show.getProperties()),
+                show.getSlides().size(),
                 List.of(),
-                List.of());
+                OfficeParts.unread(name, slides.unread()));
           }
         });
   }

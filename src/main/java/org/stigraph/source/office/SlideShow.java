@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFDiagram;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFHyperlink;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
@@ -41,9 +43,15 @@ final class SlideShow {
 
   private final LineSink sink;
   private int tables;
+  private int unread;
 
   SlideShow(LineSink sink) {
     this.sink = sink;
+  }
+
+  /** How many charts stand on the slides, whose words are not read. */
+  int unread() {
+    return unread;
   }
 
   void read(XMLSlideShow show) throws Refusal {
@@ -90,10 +98,15 @@ final class SlideShow {
     return kind != null && kinds.contains(kind);
   }
 
-  private static void collect(List<XSLFShape> shapes, List<XSLFShape> into) {
+  /** Adds shapes, those of groups and diagrams one by one. */
+  private void collect(List<XSLFShape> shapes, List<XSLFShape> into) {
     for (XSLFShape shape : shapes) {
       if (shape instanceof XSLFGroupShape group) {
         collect(group.getShapes(), into);
+      } else if (shape instanceof XSLFDiagram diagram && diagram.getGroupShape() != null) {
+        collect(diagram.getGroupShape().getShapes(), into);
+      } else if (shape instanceof XSLFGraphicFrame && !(shape instanceof XSLFTable)) {
+        unread++;
       } else {
         into.add(shape);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFEndnote;
@@ -23,17 +24,21 @@ final class WordBody {
   private final LineSink sink;
   private final Limits limits;
   private final WordStyles styles;
+  private final WordLists lists;
   private final WordNotes notes = new WordNotes();
+  private final Map<String, Integer> pages = new HashMap<>();
   private final PackagePart part;
   private final boolean paged;
   private int page = 1;
   private int tables;
+  private int unread;
 
   WordBody(XWPFDocument document, LineSink sink, Limits limits) {
     this.document = document;
     this.sink = sink;
     this.limits = limits;
     this.styles = new WordStyles(document);
+    this.lists = new WordLists(document, styles);
     this.part = document.getPackagePart();
     this.paged =
         ((Element) document.getDocument().getBody().getDomNode())
@@ -59,6 +64,16 @@ final class WordBody {
     }
   }
 
+  /** How many pages the file had when it was last laid out; 0 when that is not known. */
+  int pages() {
+    return paged ? page : 0;
+  }
+
+  /** How many charts and diagrams the file holds, whose words are not read. */
+  int unread() {
+    return unread;
+  }
+
   private void note(String key, String label, Node body) throws Refusal {
     PackagePart home =
         key.startsWith("end") && !document.getEndnotes().isEmpty()
@@ -72,7 +87,7 @@ final class WordBody {
         text.append(text.length() == 0 ? "" : "\n").append(runs.text());
       }
     }
-    sink.add(LineRole.NOTE, 0, key, paged ? page : 0, false, text);
+    sink.add(LineRole.NOTE, 0, key, paged ? pages.getOrDefault(key, page) : 0, false, text);
   }
 
   private void blocks(Node parent, int depth) throws Refusal {
@@ -96,23 +111,22 @@ final class WordBody {
   }
 
   private void paragraph(Element paragraph, int depth) throws Refusal {
-    WordRuns runs = new WordRuns(part, notes);
-    runs.read(paragraph);
+    WordRuns runs = runs(paragraph);
     if (!runs.text().isBlank()) {
-      Element properties = XmlNodes.child(paragraph, "pPr").orElse(null);
-      String style = properties == null ? "" : XmlNodes.value(properties, "pStyle");
-      int level = properties == null ? WordStyles.NONE : styles.level(style);
-      boolean listed = properties != null && (isListed(properties) || styles.isListed(style));
+      Optional<Element> properties = XmlNodes.child(paragraph, "pPr");
+      String style = properties.map(one -> XmlNodes.value(one, "pStyle")).orElse("");
+      int level = properties.isEmpty() ? WordStyles.NONE : styles.level(style);
+      Optional<WordLists.Place> place = properties.flatMap(one -> lists.next(one, style));
+      MarkedText text = numbered(place, runs.text());
       int at = paged ? page : 0;
       if (level == WordStyles.TITLE) {
-        sink.add(LineRole.TITLE, 0, "", at, false, runs.text());
+        sink.add(LineRole.TITLE, 0, "", at, false, text);
       } else if (level > 0) {
-        sink.add(LineRole.HEADING, level, "", at, false, runs.text());
-      } else if (listed) {
-        int deep = properties == null ? 0 : itemDepth(properties);
-        sink.add(LineRole.ITEM, 1 + deep, "", at, false, runs.text());
+        sink.add(LineRole.HEADING, level, "", at, false, text);
+      } else if (place.isPresent()) {
+        sink.add(LineRole.ITEM, place.get().depth(), "", at, false, text);
       } else {
-        sink.add(LineRole.PARAGRAPH, 0, "", at, runs.isBold(), runs.text());
+        sink.add(LineRole.PARAGRAPH, 0, "", at, runs.isBold(), text);
       }
     }
     page += runs.pages();
@@ -121,16 +135,19 @@ final class WordBody {
     }
   }
 
-  private static boolean isListed(Element properties) {
-    return XmlNodes.child(properties, "numPr")
-        .filter(numbered -> !XmlNodes.value(numbered, "numId").equals("0"))
-        .isPresent();
+  /** Reads a paragraph's runs; the notes first referred to in it stand on its page. */
+  private WordRuns runs(Element paragraph) {
+    WordRuns runs = new WordRuns(part, notes);
+    runs.read(paragraph);
+    notes.labels().keySet().forEach(key -> pages.putIfAbsent(key, page + runs.pages()));
+    unread += runs.unread();
+    return runs;
   }
 
-  private static int itemDepth(Element properties) {
-    String level =
-        XmlNodes.child(properties, "numPr").map(one -> XmlNodes.value(one, "ilvl")).orElse("");
-    return level.matches("[0-8]") ? Integer.parseInt(level) : 0;
+  /** A text behind the number that Word prints before it. */
+  private static MarkedText numbered(Optional<WordLists.Place> place, MarkedText text) {
+    String number = place.map(WordLists.Place::number).orElse("");
+    return number.isEmpty() ? text : MarkedText.of(number + " ").append(text);
   }
 
   private void table(Element table, int depth) throws Refusal {
@@ -188,8 +205,7 @@ final class WordBody {
   private void cell(Element cell, MarkedText words) {
     for (Element element : XmlNodes.children(cell)) {
       if ("p".equals(element.getLocalName())) {
-        WordRuns runs = new WordRuns(part, notes);
-        runs.read(element);
+        WordRuns runs = runs(element);
         if (!runs.text().isBlank()) {
           words.append(words.length() == 0 ? "" : "\n").append(runs.text());
         }

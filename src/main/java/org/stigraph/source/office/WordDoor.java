@@ -20,13 +20,15 @@ public final class WordDoor implements Door {
         parts -> {
           try (XWPFDocument document = new XWPFDocument(parts)) {
             LineSink sink = new LineSink(limits);
-            new WordBody(document, sink, limits).read();
+            WordBody body = new WordBody(document, sink, limits);
+            body.read();
             return new Opened(
                 Format.WORD,
                 sink.lines(),
                 OfficeParts.told(document.getProperties()),
+                body.pages(),
                 List.of(),
-                List.of());
+                OfficeParts.unread(name, body.unread()));
           }
         });
   }

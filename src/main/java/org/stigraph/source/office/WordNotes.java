@@ -22,7 +22,7 @@ final class WordNotes {
     }
     boolean end = key.startsWith("end");
     int number = own.isEmpty() ? (end ? ++endnotes : ++footnotes) : 0;
-    String label = own.isEmpty() ? (end ? roman(number) : String.valueOf(number)) : own;
+    String label = own.isEmpty() ? (end ? NumberForm.roman(number) : String.valueOf(number)) : own;
     labels.put(key, label);
     return label;
   }
@@ -30,19 +30,5 @@ final class WordNotes {
   /** The labels by key in the order of the references. */
   Map<String, String> labels() {
     return labels;
-  }
-
-  private static String roman(int number) {
-    int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    String[] signs = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
-    StringBuilder roman = new StringBuilder();
-    int left = number;
-    for (int i = 0; i < values.length; i++) {
-      while (left >= values[i]) {
-        roman.append(signs[i]);
-        left -= values[i];
-      }
-    }
-    return roman.toString();
   }
 }

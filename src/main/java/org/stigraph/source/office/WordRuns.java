@@ -23,6 +23,7 @@ final class WordRuns {
   private boolean inCode;
   private int resultFrom = -1;
   private int pages;
+  private int unread;
   private boolean allBold = true;
   private String ownMark = "";
 
@@ -45,6 +46,11 @@ final class WordRuns {
     return pages;
   }
 
+  /** How many charts and diagrams stand in the paragraph. */
+  int unread() {
+    return unread;
+  }
+
   boolean isBold() {
     return allBold && !text.isBlank();
   }
@@ -64,6 +70,7 @@ final class WordRuns {
       case "hyperlink" -> hyperlink(element);
       case "r" -> run(element);
       case "txbxContent" -> boxes.add(element);
+      case "chart", "relIds" -> unread++;
       default -> read(element);
     }
   }

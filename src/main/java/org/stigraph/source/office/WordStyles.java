@@ -5,10 +5,12 @@ import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.w3c.dom.Node;
 
 /** What a paragraph style makes of its paragraphs. */
 final class WordStyles {
@@ -22,7 +24,7 @@ final class WordStyles {
   private static final Pattern HEADING = Pattern.compile("(?:heading|見出し)\\s*([1-9])");
 
   private final Map<String, Integer> levels = new HashMap<>();
-  private final Map<String, Boolean> listed = new HashMap<>();
+  private final Map<String, Node> listed = new HashMap<>();
 
   WordStyles(XWPFDocument document) {
     XWPFStyles styles = document.getStyles();
@@ -31,7 +33,7 @@ final class WordStyles {
     }
     for (XWPFStyle style : styles.getStyles()) {
       levels.put(style.getStyleId(), level(styles, style));
-      listed.put(style.getStyleId(), isListed(styles, style));
+      listed(styles, style).ifPresent(list -> listed.put(style.getStyleId(), list));
     }
   }
 
@@ -40,9 +42,9 @@ final class WordStyles {
     return levels.getOrDefault(style, NONE);
   }
 
-  /** Whether paragraphs of a style are list items. */
-  boolean isListed(String style) {
-    return listed.getOrDefault(style, false);
+  /** The {@code numPr} that makes paragraphs of a style numbered or items; empty for others. */
+  Optional<Node> listed(String style) {
+    return Optional.ofNullable(listed.get(style));
   }
 
   private static int level(XWPFStyles styles, XWPFStyle style) {
@@ -66,15 +68,15 @@ final class WordStyles {
     return NONE;
   }
 
-  private static boolean isListed(XWPFStyles styles, XWPFStyle style) {
+  private static Optional<Node> listed(XWPFStyles styles, XWPFStyle style) {
     XWPFStyle at = style;
     for (int depth = 0; at != null && depth < 10; depth++) {
       CTPPrGeneral paragraph = at.getCTStyle().getPPr();
       if (paragraph != null && paragraph.isSetNumPr()) {
-        return true;
+        return Optional.of(paragraph.getNumPr().getDomNode());
       }
       at = at.getBasisStyleID() == null ? null : styles.getStyle(at.getBasisStyleID());
     }
-    return false;
+    return Optional.empty();
   }
 }

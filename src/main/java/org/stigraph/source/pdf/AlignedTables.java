@@ -76,7 +76,6 @@ final class AlignedTables {
         line.add(
             row.segments().stream()
                 .filter(one -> one.left() < column[1] && one.right() > column[0])
-                .limit(2)
                 .filter(one -> home(columns, one) == column)
                 .toList());
       }

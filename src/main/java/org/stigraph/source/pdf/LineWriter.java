@@ -83,7 +83,7 @@ final class LineWriter {
     float size = Math.max(left.size(), right.size());
     boolean latin = isLatin(left.text()) && isLatin(right.text());
     boolean sign =
-        text.length() == 1 && GlyphRuns.SIGNS.indexOf(text.charAt(0)) >= 0 && gap > size * 0.15f;
+        text.length() == 1 && GlyphRun.SIGNS.indexOf(text.charAt(0)) >= 0 && gap > size * 0.15f;
     if (sign || (gap > size * (latin ? 0.18f : 0.85f) && !piece.raised())) {
       text.append(' ');
     }

@@ -71,6 +71,7 @@ public final class PdfDoor implements Door {
         Format.PDF,
         lines.lines(),
         PdfMetadata.of(document, lines.lines()),
+        pages,
         PdfMetadata.labels(document),
         census.problems(name));
   }

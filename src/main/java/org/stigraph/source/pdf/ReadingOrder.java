@@ -1,22 +1,21 @@
 package org.stigraph.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Brings what stands on a page into reading order: where rows of running text leave the same gutter
- * free, the left column is read before the right one; the rest goes from top to bottom.
+ * Brings what stands on a page into reading order: of columns of running text the left one before
+ * the right one, the rest from top to bottom.
  */
 final class ReadingOrder {
 
-  private static final int DEEPEST = 4;
+  private static final int DEEPEST = 60;
 
-  /** Fewer characters a line are cells, not running text. */
-  private static final int SHORTEST = 9;
-
-  /** How far parts side by side reach into each other's height at least, in points. */
-  private static final float OVERLAP = 3;
+  /** So many lines end at an edge that counts as the column's, where there are enough. */
+  private static final int BEARERS = 3;
 
   private ReadingOrder() {}
 
@@ -26,141 +25,31 @@ final class ReadingOrder {
     for (Segment segment : segments) {
       all.add(new Part.Row(List.of(segment), 0, 0));
     }
+    all.sort(Comparator.comparingDouble(Part::top).thenComparingDouble(Part::left));
     List<Part> out = new ArrayList<>();
     order(all, 0, out);
     return out;
   }
 
-  private static void order(List<Part> parts, int depth, List<Part> out) {
-    if (parts.isEmpty()) {
+  private static void order(List<Part> sorted, int depth, List<Part> out) {
+    if (sorted.isEmpty()) {
       return;
     }
-    List<Part> sorted = new ArrayList<>(parts);
-    sorted.sort(Comparator.comparingDouble(Part::top).thenComparingDouble(Part::left));
-    float left = edge(sorted, true);
-    float right = edge(sorted, false);
-    Band band = new Band();
-    for (List<Part> row : rows(sorted)) {
-      if (!band.takes(row)) {
-        write(band, left, right, depth, out);
-        band = new Band();
-        band.takes(row);
-      }
+    Optional<Columns> columns = depth < DEEPEST ? Columns.in(sorted) : Optional.empty();
+    if (columns.isEmpty()) {
+      lines(sorted, out);
+      return;
     }
-    write(band, left, right, depth, out);
-  }
-
-  /** Groups parts that overlap in height, from top to bottom. */
-  private static List<List<Part>> rows(List<Part> sorted) {
-    List<List<Part>> rows = new ArrayList<>();
-    float bottom = -1;
-    for (Part part : sorted) {
-      boolean overlaps = !rows.isEmpty() && part.top() < bottom - OVERLAP;
-      if (!overlaps) {
-        rows.add(new ArrayList<>());
-        bottom = part.baseline();
-      }
-      rows.get(rows.size() - 1).add(part);
-      bottom = Math.max(bottom, part.baseline());
-    }
-    return rows;
-  }
-
-  private static void write(Band band, float left, float right, int depth, List<Part> out) {
-    List<Part> before = band.left();
-    List<Part> behind = band.right();
-    if (depth < DEEPEST && isColumn(before) && isColumn(behind)) {
-      order(before, depth + 1, out);
-      order(behind, depth + 1, out);
-    } else {
-      lines(band.parts, left, right, out);
-    }
-  }
-
-  private static float edge(List<Part> parts, boolean left) {
-    float edge = left ? Float.MAX_VALUE : 0;
-    for (Part part : parts) {
-      edge = left ? Math.min(edge, part.left()) : Math.max(edge, part.right());
-    }
-    return edge;
-  }
-
-  /** Whether lines are running text in a column: most of them as wide as it. */
-  private static boolean isColumn(List<Part> parts) {
-    if (parts.size() < 2) {
-      return false;
-    }
-    float width = edge(parts, false) - edge(parts, true);
-    int wide = 0;
-    int characters = 0;
-    for (Part part : parts) {
-      wide += part.right() - part.left() > width * 0.6f ? 1 : 0;
-      characters += part instanceof Part.Row row ? row.segments().get(0).pieces().size() : 20;
-    }
-    return wide * 2 >= parts.size() && characters >= SHORTEST * parts.size();
-  }
-
-  /** Rows that leave one gutter free. */
-  private static final class Band {
-
-    private final List<Part> parts = new ArrayList<>();
-    private boolean parted;
-    private float from;
-    private float to = Float.MAX_VALUE;
-
-    /** Takes a row; false when it crosses the gutter, or has one where rows before have none. */
-    boolean takes(List<Part> row) {
-      float gapFrom = 0;
-      float gapTo = 0;
-      float reached = edge(row, true);
-      List<Part> sorted = new ArrayList<>(row);
-      sorted.sort(Comparator.comparingDouble(Part::left));
-      for (Part part : sorted) {
-        float low = Math.max(reached, from);
-        float high = Math.min(part.left(), to);
-        if (part.left() > reached && high - low > gapTo - gapFrom) {
-          gapFrom = low;
-          gapTo = high;
-        }
-        reached = Math.max(reached, part.right());
-      }
-      boolean gap = gapTo - gapFrom > 4;
-      if (!parts.isEmpty() && gap != parted && !(parted && row.size() == 1 && fits(row.get(0)))) {
-        return false;
-      }
-      if (gap) {
-        parted = true;
-        from = gapFrom;
-        to = gapTo;
-      }
-      parts.addAll(row);
-      return true;
-    }
-
-    /** Whether one part stands on one side of the gutter, which it may narrow. */
-    private boolean fits(Part part) {
-      if (part.right() < to - 4) {
-        from = Math.max(from, part.right());
-        return true;
-      }
-      if (part.left() > from + 4) {
-        to = Math.min(to, part.left());
-        return true;
-      }
-      return false;
-    }
-
-    List<Part> left() {
-      return parted ? parts.stream().filter(part -> part.left() < from + 1).toList() : parts;
-    }
-
-    List<Part> right() {
-      return parted ? parts.stream().filter(part -> part.left() >= from + 1).toList() : List.of();
-    }
+    order(columns.get().above(), depth + 1, out);
+    order(columns.get().left(), depth + 1, out);
+    order(columns.get().right(), depth + 1, out);
+    order(columns.get().below(), depth + 1, out);
   }
 
   /** Puts segments on one baseline into one row. */
-  private static void lines(List<Part> parts, float left, float right, List<Part> out) {
+  private static void lines(List<Part> parts, List<Part> out) {
+    float left = edge(parts, true);
+    float right = edge(parts, false);
     List<Part> sorted = new ArrayList<>(parts);
     sorted.sort(Comparator.comparingDouble(Part::baseline).thenComparingDouble(Part::left));
     List<Segment> row = new ArrayList<>();
@@ -180,6 +69,22 @@ final class ReadingOrder {
       row.add(segment);
     }
     flush(row, left, right, out);
+  }
+
+  /**
+   * The left or right edge of running text: the outermost that several lines reach, so that a head
+   * or foot that is wider than the text does not count.
+   */
+  private static float edge(List<Part> parts, boolean left) {
+    double[] edges =
+        parts.stream().mapToDouble(part -> left ? part.left() : -part.right()).sorted().toArray();
+    double near = parts.get(0) instanceof Part.Row row ? row.segments().get(0).size() : 10;
+    for (int i = 0; i + BEARERS <= edges.length && edges.length >= BEARERS * 3; i++) {
+      if (edges[i + BEARERS - 1] - edges[i] <= near) {
+        return (float) Math.abs(edges[i]);
+      }
+    }
+    return edges.length == 0 ? 0 : (float) Math.abs(Arrays.stream(edges).min().orElse(0));
   }
 
   private static void flush(List<Segment> row, float left, float right, List<Part> out) {

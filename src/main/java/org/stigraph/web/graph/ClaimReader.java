@@ -2,6 +2,7 @@ package org.stigraph.web.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +89,6 @@ public final class ClaimReader {
     return readAll(reader.subjects(RDF.Nodes.object, object));
   }
 
-  /** Claims that a text unit states, in reading order. */
-  public List<StatedClaim> statedIn(Node unit) {
-    return readAll(reader.subjects(Sti.STATED_IN, unit));
-  }
-
   /** Claims that cite a footnote, in reading order. */
   public List<StatedClaim> citing(Node footnote) {
     return readAll(reader.subjects(Sti.CITES_NOTE, footnote));
@@ -103,12 +99,15 @@ public final class ClaimReader {
     return readAll(reader.subjects(Prov.HAD_PRIMARY_SOURCE, work));
   }
 
-  /** Claims of a document, in reading order. */
-  public List<StatedClaim> inDocument(Node document) {
-    return readAll(
-        reader.subjects(Sti.IN_DOCUMENT, document).stream()
-            .filter(node -> reader.is(node, Sti.CLAIM))
-            .toList());
+  /** The claims of a document by the text units that state them, not yet read. */
+  public Map<Node, List<Node>> byUnit(Node document) {
+    Map<Node, List<Node>> units = new HashMap<>();
+    for (Node node : reader.subjects(Sti.IN_DOCUMENT, document)) {
+      reader
+          .object(node, Sti.STATED_IN)
+          .ifPresent(unit -> units.computeIfAbsent(unit, u -> new ArrayList<>()).add(node));
+    }
+    return units;
   }
 
   /** Claims with a property, in reading order. */
@@ -130,7 +129,8 @@ public final class ClaimReader {
             reader.number(node, Sti.END).orElse(0)));
   }
 
-  private List<StatedClaim> readAll(List<Node> nodes) {
+  /** Claims, in reading order; what is no whole claim is passed over. */
+  public List<StatedClaim> readAll(List<Node> nodes) {
     List<StatedClaim> claims = new ArrayList<>();
     for (Node node : nodes) {
       read(node).ifPresent(claims::add);

@@ -40,14 +40,16 @@ public record Ask(
     String path = IriPath.of(raw).orElseThrow(() -> Refusal.bad(raw));
     Map<String, String> query = query(request.getQueryString());
     Optional<String> chosen = chosen("lang", request, query, languages);
-    String language =
-        chosen.orElseGet(
-            () -> {
-              String header = request.getHeader("Accept-Language");
-              return header == null ? languages.get(0) : accepted(header, languages);
-            });
+    String language = chosen.orElseGet(() -> language(request, languages));
     String content = chosen("content", request, query, languages).orElse(language);
     return new Ask(path, query, request.getHeader("Accept"), language, content);
+  }
+
+  /** A request whose address cannot be read: its languages and forms alone. */
+  public static Ask unread(HttpServletRequest request, List<String> languages) {
+    String language =
+        chosen("lang", request, Map.of(), languages).orElseGet(() -> language(request, languages));
+    return new Ask("/", Map.of(), request.getHeader("Accept"), language, language);
   }
 
   /** A parameter; empty where it is not given or blank. */
@@ -74,10 +76,10 @@ public record Ask(
     if (asked.isPresent()) {
       return Form.ofWord(asked.get())
           .filter(offered::contains)
-          .orElseThrow(() -> Refusal.notAcceptable(asked.get()));
+          .orElseThrow(() -> Refusal.notAcceptable(asked.get(), offered));
     }
     return Form.accepted(accept, offered)
-        .orElseThrow(() -> Refusal.notAcceptable(String.valueOf(accept)));
+        .orElseThrow(() -> Refusal.notAcceptable(String.valueOf(accept), offered));
   }
 
   /** The same request without a parameter. */
@@ -117,7 +119,7 @@ public record Ask(
       return query;
     }
     if (raw.length() > MOST_QUERY * 8) {
-      throw Refusal.bad("?");
+      throw Refusal.tooLongAddress();
     }
     try {
       for (String pair : raw.split("&", -1)) {
@@ -150,6 +152,11 @@ public record Ask(
       }
     }
     return Optional.empty();
+  }
+
+  private static String language(HttpServletRequest request, List<String> languages) {
+    String header = request.getHeader("Accept-Language");
+    return header == null ? languages.get(0) : accepted(header, languages);
   }
 
   /** The first language of the header that is spoken here; English for who speaks none of them. */

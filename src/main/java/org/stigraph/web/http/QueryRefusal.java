@@ -15,17 +15,16 @@ public final class QueryRefusal {
 
   private QueryRefusal() {}
 
-  /** A sentence that says why the query is refused; empty for one that may run. */
-  public static Optional<String> of(Query query) {
+  /** Why the query is refused; empty for one that may run. */
+  public static Optional<Refusal> of(Query query) {
     if (query.isJsonType()) {
-      return Optional.of(
-          "JSON is no query form of SPARQL 1.1 and is not offered here; use SELECT.");
+      return Optional.of(Refusal.notOffered("json"));
     }
     if (namesJavaClass(query)) {
-      return Optional.of("Functions and properties named by java: are not offered here.");
+      return Optional.of(Refusal.notOffered("java"));
     }
     if (callsService(query)) {
-      return Optional.of("SERVICE is not offered here; this endpoint asks no other one.");
+      return Optional.of(Refusal.notOffered("service"));
     }
     return Optional.empty();
   }

@@ -50,7 +50,7 @@ record Addressed(Node node, Optional<Form> ending) {
     if (ending.isPresent()) {
       return ending
           .filter(offered::contains)
-          .orElseThrow(() -> Refusal.notAcceptable(ending.get().suffix()));
+          .orElseThrow(() -> Refusal.notAcceptable(ending.get().suffix(), offered));
     }
     return ask.form(offered);
   }

@@ -2,6 +2,7 @@ package org.stigraph.web.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.stigraph.vocabulary.Paths;
 import org.stigraph.web.graph.Description;
@@ -16,6 +17,10 @@ import org.stigraph.web.view.Lens;
  * Entities: {@code /id/…} tells them from their descriptions, {@code /page/…} and {@code /data/…}.
  */
 final class EntityPage implements Handler {
+
+  /** Data first: it is what the address says. */
+  private static final List<Form> DATA_OR_PAGE =
+      Stream.concat(Form.DATA.stream(), Stream.of(Form.HTML)).toList();
 
   private final Renderer renderer;
 
@@ -40,10 +45,7 @@ final class EntityPage implements Handler {
     }
     return switch (segment) {
       case "page" -> page(found, ask, lens);
-      case "data" ->
-          DataAnswer.of(
-              new Description(lens.graph()).entity(found.node()).graph(),
-              found.form(ask, Form.DATA));
+      case "data" -> data(found, ask, lens);
       default -> elsewhere(found, ask, lens);
     };
   }
@@ -56,8 +58,20 @@ final class EntityPage implements Handler {
             : lens.hrefs().data(found.node()) + "." + form.suffix());
   }
 
+  /** Whoever asks here for a page alone is sent there. */
+  private static Answer data(Addressed found, Ask ask, Lens lens) {
+    Form form = found.form(ask, DATA_OR_PAGE);
+    return form == Form.HTML
+        ? Answer.seeOther(lens.hrefs().of(found.node()))
+        : DataAnswer.of(new Description(lens.graph()).entity(found.node()).graph(), form);
+  }
+
+  /** Whoever asks here for data is sent there. */
   private Answer page(Addressed found, Ask ask, Lens lens) {
-    found.form(ask, List.of(Form.HTML));
+    Form form = found.form(ask, Form.RESOURCE);
+    if (form.isRdf()) {
+      return Answer.seeOther(lens.hrefs().data(found.node()) + "." + form.suffix());
+    }
     Node entity = found.node();
     EntityView view = EntityView.of(entity, ask, lens);
     return renderer.page(

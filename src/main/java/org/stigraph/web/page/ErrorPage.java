@@ -3,6 +3,7 @@ package org.stigraph.web.page;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.json.JsonBuilder;
+import org.jspecify.annotations.Nullable;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Form;
@@ -16,6 +17,9 @@ final class ErrorPage {
 
   private static final int MOST_DETAIL = 200;
 
+  /** Longest query that a link carries. */
+  private static final int MOST_QUERY = 4000;
+
   /** Seconds after which another try makes sense. */
   private static final String SOON = "30";
 
@@ -26,12 +30,9 @@ final class ErrorPage {
   }
 
   Answer of(Ask ask, Words words, Refusal refusal) {
-    String title = words.say(refusal.key() + ".title");
-    String detail = cut(refusal.detail());
-    String sentence = words.say(refusal.key() + ".text", detail);
-    Form form =
-        Form.accepted(ask.accept(), List.of(Form.TEXT, Form.HTML, Form.PROBLEM, Form.JSON))
-            .orElse(Form.TEXT);
+    String title = title(words, refusal);
+    String sentence = sentence(words, refusal);
+    Form form = form(ask.accept());
     Answer answer =
         switch (form) {
           case HTML ->
@@ -46,7 +47,7 @@ final class ErrorPage {
                       "status",
                       refusal.status(),
                       "ways",
-                      ways(words, refusal)));
+                      ways(ask, words, refusal)));
           case JSON, PROBLEM -> Answer.of(form, problem(refusal, title, sentence));
           default -> Answer.of(Form.TEXT, title + " " + sentence + "\n");
         };
@@ -63,6 +64,26 @@ final class ErrorPage {
     return answer.withStatus(refusal.status());
   }
 
+  /** What a refusal comes to. */
+  static String title(Words words, Refusal refusal) {
+    return words
+        .find(refusal.key() + ".title")
+        .orElseGet(
+            () -> words.say(refusal.key().substring(0, refusal.key().lastIndexOf('.')) + ".title"));
+  }
+
+  /** What it is about, and what to do. */
+  static String sentence(Words words, Refusal refusal) {
+    return words.say(
+        refusal.key() + ".text", refusal.details().stream().map(ErrorPage::cut).toArray());
+  }
+
+  /** Whoever reads some kind of JSON reads this one. */
+  private static Form form(@Nullable String accept) {
+    return Form.accepted(accept, List.of(Form.TEXT, Form.HTML, Form.PROBLEM, Form.JSON))
+        .orElse(accept != null && accept.contains("json") ? Form.PROBLEM : Form.TEXT);
+  }
+
   /** Members as RFC 9457 names them. */
   private static String problem(Refusal refusal, String title, String sentence) {
     return JsonBuilder.create()
@@ -77,8 +98,16 @@ final class ErrorPage {
         + "\n";
   }
 
-  private static List<Link> ways(Words words, Refusal refusal) {
+  private static List<Link> ways(Ask ask, Words words, Refusal refusal) {
     Link home = new Link("/", words.say("error.home"));
+    if (refusal.key().startsWith("error.query.")) {
+      String text = ask.parameter("query").filter(q -> q.length() <= MOST_QUERY).orElse("");
+      return List.of(
+          new Link(
+              text.isEmpty() ? "/query" : "/query?query=" + Hrefs.encoded(text),
+              words.say("error.editor")),
+          home);
+    }
     if (refusal.status() != 404) {
       return List.of(home);
     }

@@ -37,7 +37,8 @@ public final class HomePage implements Handler {
     ask.form(List.of(Form.HTML));
     return renderer.page(
         "home",
-        renderer.frame(ask, lens.words(), lens.words().say("home.title"), ""),
+        renderer.frame(
+            ask, lens.words(), lens.words().say("home.title"), "", List.of(), QueryLinks.inside()),
         Map.of(
             "inside", inside(lens),
             "documents", DocumentLine.all(lens),

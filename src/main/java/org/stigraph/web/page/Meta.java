@@ -90,7 +90,7 @@ final class Meta {
                   lens.words().say("graph.title"),
                   "",
                   DataAnswer.formats(ask.path()),
-                  ""),
+                  QueryLinks.graph(node(lens.hrefs().base() + local))),
               Map.of("address", lens.hrefs().base() + local, "triples", graph.size()));
     };
   }

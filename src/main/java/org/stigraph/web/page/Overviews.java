@@ -9,6 +9,7 @@ import org.stigraph.web.view.ConflictView;
 import org.stigraph.web.view.CoverageView;
 import org.stigraph.web.view.Frame;
 import org.stigraph.web.view.Lens;
+import org.stigraph.web.view.OriginalLine;
 import org.stigraph.web.view.TargetLine;
 import org.stigraph.web.view.TimelineView;
 
@@ -85,8 +86,8 @@ public final class Overviews {
       ask.form(List.of(Form.HTML));
       return renderer.page(
           "about",
-          renderer.frame(ask, lens.words(), lens.words().say("about.title"), "about"),
-          Map.of("sparql", sparql));
+          frame("about", QueryLinks.documents(), ask, lens),
+          Map.of("sparql", sparql, "documents", OriginalLine.all(lens)));
     };
   }
 }

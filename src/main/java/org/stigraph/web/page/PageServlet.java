@@ -9,9 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stigraph.web.http.Answer;
@@ -49,7 +51,8 @@ public final class PageServlet extends HttpServlet {
       keep("content", ask, response);
     } catch (Refusal refusal) {
       // Not even the path could be read.
-      answer = site.refused(blank(request), Words.in("en"), refusal);
+      Ask unread = Ask.unread(request, Words.LANGUAGES);
+      answer = site.refused(unread, Words.in(unread.language()), refusal);
     }
     write(answer, request, response);
   }
@@ -75,7 +78,7 @@ public final class PageServlet extends HttpServlet {
     try {
       ask = Ask.of(request, Words.LANGUAGES);
     } catch (Refusal unreadable) {
-      ask = blank(request);
+      ask = Ask.unread(request, Words.LANGUAGES);
     }
     write(site.refused(ask, Words.in(ask.language()), refusal), request, response);
   }
@@ -89,14 +92,10 @@ public final class PageServlet extends HttpServlet {
     }
   }
 
-  private static Ask blank(HttpServletRequest request) {
-    return new Ask("/", java.util.Map.of(), request.getHeader("Accept"), "en", "en");
-  }
-
   private static void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     answer.headers().forEach(response::setHeader);
-    response.addHeader("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
+    response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
     if (answer.status() == 200) {
       // Weak: the same page, compressed or not.
       String tag = "W/" + tag(answer);
@@ -104,7 +103,7 @@ public final class PageServlet extends HttpServlet {
       if (!answer.headers().containsKey("Cache-Control")) {
         response.setHeader("Cache-Control", "no-cache");
       }
-      if (tag.equals(request.getHeader("If-None-Match"))) {
+      if (matches(request.getHeader("If-None-Match"), tag)) {
         response.setStatus(304);
         return;
       }
@@ -118,6 +117,15 @@ public final class PageServlet extends HttpServlet {
     }
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  /** Whether one of the tags that a client has is this one; compared weakly, as RFC 9110 says. */
+  private static boolean matches(@Nullable String known, String tag) {
+    String opaque = tag.substring("W/".length());
+    return known != null
+        && Stream.of(known.split(",", -1))
+            .map(String::strip)
+            .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals(opaque));
   }
 
   /** Whether an answer may be compressed. */

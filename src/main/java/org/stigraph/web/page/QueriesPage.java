@@ -2,11 +2,14 @@ package org.stigraph.web.page;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stigraph.store.AnswerFormat;
 import org.stigraph.store.NamedQuery;
+import org.stigraph.store.Parameter;
+import org.stigraph.store.ParameterKind;
 import org.stigraph.store.QueryLibrary;
 import org.stigraph.store.QueryRunner;
 import org.stigraph.store.StoreException;
@@ -26,6 +29,9 @@ public final class QueriesPage implements Handler {
 
   /** Parameters of the page, not of the query. */
   private static final List<String> OWN = List.of("format", "sort", "page", "content");
+
+  /** Parameters of every query. */
+  private static final List<String> PAGING = List.of("limit", "offset");
 
   private final Renderer renderer;
   private final QueryLibrary library;
@@ -75,6 +81,14 @@ public final class QueriesPage implements Handler {
             : Form.ofWord(path.substring(dot + 1))
                 .filter(Form.ROWS::contains)
                 .orElseThrow(() -> Refusal.notFound(ask.path()));
+    List<Choice> unclear = unclear(query, ask, lens);
+    if (!unclear.isEmpty()) {
+      if (form != Form.HTML) {
+        Choice first = unclear.get(0);
+        throw Refusal.unclear(first.unknown() ? "unknown" : "several", first.typed());
+      }
+      return page(query, ask, lens, Map.of("choices", unclear)).withStatus(400);
+    }
     org.stigraph.store.Answer rows = rows(query, ask, lens);
     if (form == Form.XLSX) {
       return Answer.of(form, Spreadsheet.of(name, rows, lens.words()))
@@ -91,17 +105,31 @@ public final class QueriesPage implements Handler {
           });
       return Answer.of(form, bytes.toByteArray());
     }
+    return page(query, ask, lens, Map.of("table", ResultTable.of(rows, ask, lens)));
+  }
+
+  private Answer page(NamedQuery query, Ask ask, Lens lens, Map<String, Object> found) {
+    Map<String, Object> model = new HashMap<>(found);
+    model.put("question", question(query, lens));
+    model.put("description", lens.words().isJapanese() ? "" : query.description());
+    model.put("fields", fields(query, ask));
+    model.put("text", query.text());
+    model.put("downloads", downloads(ask));
+    model.put("edit", "/query?example=" + query.name());
     return renderer.page(
-        "answer",
-        renderer.frame(ask, lens.words(), question(query, lens), "queries"),
-        Map.of(
-            "question", question(query, lens),
-            "description", lens.words().isJapanese() ? "" : query.description(),
-            "fields", fields(query, ask),
-            "table", ResultTable.of(rows, ask, lens),
-            "text", query.text(),
-            "downloads", downloads(ask),
-            "edit", "/query?example=" + query.name()));
+        "answer", renderer.frame(ask, lens.words(), question(query, lens), "queries"), model);
+  }
+
+  /** Parameters whose words name no thing, or several. */
+  private static List<Choice> unclear(NamedQuery query, Ask ask, Lens lens) {
+    return query.parameters().stream()
+        .filter(
+            parameter ->
+                parameter.kind() == ParameterKind.ENTITY
+                    || parameter.kind() == ParameterKind.DOCUMENT)
+        .map(parameter -> Choice.of(parameter.name(), ask, lens, node -> true))
+        .filter(choice -> choice.unknown() || choice.several())
+        .toList();
   }
 
   private org.stigraph.store.Answer rows(NamedQuery query, Ask ask, Lens lens) {
@@ -123,8 +151,16 @@ public final class QueriesPage implements Handler {
       if (e.code().equals(TOO_LONG)) {
         throw Refusal.tooLong("");
       }
-      throw Refusal.bad(String.valueOf(e.getMessage()));
+      throw arguments.keySet().stream()
+          .filter(name -> query.parameter(name).isEmpty() && !PAGING.contains(name))
+          .findFirst()
+          .map(name -> Refusal.noParameter(name, names(query)))
+          .orElseGet(() -> Refusal.bad(String.valueOf(ask.query())));
     }
+  }
+
+  private static String names(NamedQuery query) {
+    return String.join(", ", query.parameters().stream().map(Parameter::name).toList());
   }
 
   /** A field of the form above an answer. */

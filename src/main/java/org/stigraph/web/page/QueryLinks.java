@@ -2,6 +2,7 @@ package org.stigraph.web.page;
 
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.stigraph.vocabulary.Prefixes;
 import org.stigraph.web.view.Hrefs;
@@ -94,7 +95,60 @@ final class QueryLinks {
       ORDER BY DESC(?issued)
       """;
 
+  private static final String INSIDE =
+      """
+      SELECT ?type (COUNT(DISTINCT ?thing) AS ?things) WHERE {
+        ?thing skos:prefLabel ?name ; a ?type .
+      }
+      GROUP BY ?type
+      ORDER BY DESC(?things)
+      """;
+
+  private static final String FINDING =
+      """
+      SELECT DISTINCT ?found ?words WHERE {
+        { ?found skos:prefLabel|skos:altLabel|skos:hiddenLabel ?words }
+        UNION { ?found c4o:hasContent ?words }
+        FILTER (CONTAINS(LCASE(STR(?words)), LCASE(?asked)))
+      }
+      LIMIT 100
+      """;
+
+  private static final String STATEMENTS =
+      """
+      SELECT ?property ?value WHERE { ?thing ?property ?value }
+      ORDER BY ?property ?value
+      """;
+
+  private static final String GRAPH =
+      """
+      SELECT * WHERE { GRAPH ?thing { ?subject ?property ?value } }
+      LIMIT 1000
+      """;
+
   private QueryLinks() {}
+
+  /** How many things of each type have a name. */
+  static String inside() {
+    return link(INSIDE, Map.of());
+  }
+
+  /**
+   * Names and texts that hold some words as they are written: search itself knows more spellings.
+   */
+  static String finding(String words) {
+    return link(FINDING, Map.of("asked", NodeFactory.createLiteralString(words)));
+  }
+
+  /** Everything that is stated of a node. */
+  static String statements(Node thing) {
+    return link(STATEMENTS, thing);
+  }
+
+  /** A named graph. */
+  static String graph(Node name) {
+    return link(GRAPH, name);
+  }
 
   /** What became of the text units of each document, and why. */
   static String coverage() {

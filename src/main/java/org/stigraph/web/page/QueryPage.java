@@ -30,7 +30,9 @@ import org.stigraph.vocabulary.Prefixes;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.http.Form;
+import org.stigraph.web.http.QueryMistake;
 import org.stigraph.web.http.QueryRefusal;
+import org.stigraph.web.http.Refusal;
 import org.stigraph.web.view.Hrefs;
 import org.stigraph.web.view.Lens;
 import org.stigraph.web.view.Link;
@@ -82,9 +84,9 @@ final class QueryPage implements Handler {
   private void run(String text, Ask ask, Lens lens, Map<String, Object> model) {
     try {
       Query query = QueryFactory.create(text, Syntax.syntaxARQ);
-      Optional<String> refusal = QueryRefusal.of(query);
+      Optional<Refusal> refusal = QueryRefusal.of(query);
       if (refusal.isPresent()) {
-        model.put("mistake", refusal.get());
+        model.put("mistake", ErrorPage.sentence(lens.words(), refusal.get()));
         return;
       }
       try (QueryExec execution =
@@ -98,7 +100,7 @@ final class QueryPage implements Handler {
     } catch (QueryCancelledException e) {
       model.put("mistake", lens.words().say("query.toolong", timeout.toSeconds()));
     } catch (QueryException e) {
-      model.put("mistake", firstLines(String.valueOf(e.getMessage())));
+      model.put("mistake", ErrorPage.sentence(lens.words(), QueryMistake.of(text, e)));
     }
   }
 
@@ -150,19 +152,15 @@ final class QueryPage implements Handler {
 
   private static String first() {
     return """
-        PREFIX sti: <https://w3id.org/stigraph/ns#>
-        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+    PREFIX sti: <https://w3id.org/stigraph/ns#>
+    PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 
-        SELECT ?program ?programLabel WHERE {
-          ?program a sti:Program ; skos:prefLabel ?programLabel .
-          FILTER (LANG(?programLabel) = "ja")
-        }
-        ORDER BY ?programLabel
-        LIMIT 100
-        """;
-  }
-
-  private static String firstLines(String message) {
-    return String.join("\n", message.lines().limit(3).toList());
+    SELECT ?program ?programLabel WHERE {
+      ?program a sti:Program ; skos:prefLabel ?programLabel .
+      FILTER (LANG(?programLabel) = "ja")
+    }
+    ORDER BY ?programLabel
+    LIMIT 100
+    """;
   }
 }

@@ -40,7 +40,10 @@ final class SearchPage implements Handler {
             ? lens.words().say("search.title")
             : view.query() + " — " + lens.words().say("search.title");
     return renderer.page(
-        "search", renderer.frame(ask, lens.words(), title, "search"), Map.of("view", view));
+        "search",
+        renderer.frame(
+            ask, lens.words(), title, "search", List.of(), QueryLinks.finding(view.query())),
+        Map.of("view", view));
   }
 
   /** As OpenSearch has it: what was typed, names, what they are, where they lead. */

@@ -71,7 +71,7 @@ public final class Site {
     String local = hrefs.local(path).orElse(path.substring(1));
     int slash = local.indexOf('/');
     Handler handler = handlers.get(slash < 0 ? local : local.substring(0, slash));
-    if (handler == null) {
+    if (handler == null || slash == 0) {
       throw Refusal.notFound(path);
     }
     search.begin();

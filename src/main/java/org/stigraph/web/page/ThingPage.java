@@ -50,7 +50,7 @@ public final class ThingPage implements Handler {
             name,
             "",
             DataAnswer.formats(lens.hrefs().path(found.node())),
-            QueryLinks.about(found.node())),
+            QueryLinks.statements(found.node())),
         Map.of("name", name, "kind", lens.terms().kind(found.node()), "rows", rows(found, lens)));
   }
 

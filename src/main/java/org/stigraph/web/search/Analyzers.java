@@ -36,7 +36,9 @@ final class Analyzers {
 
   private static Analyzer byField(boolean singles) {
     Analyzer pairs = new Pairs(singles);
-    return new PerFieldAnalyzerWrapper(pairs, Map.of(Field.WORDS, new JapaneseAnalyzer()));
+    Analyzer dictionary = new JapaneseAnalyzer();
+    return new PerFieldAnalyzerWrapper(
+        pairs, Map.of(Field.WORDS, dictionary, Field.NAME_WORDS, dictionary));
   }
 
   private static final class Pairs extends Analyzer {

@@ -21,10 +21,13 @@ final class Field {
   /** Names in pairs of characters. */
   static final String NAME_PAIRS = "namePairs";
 
+  /** Names by dictionary. */
+  static final String NAME_WORDS = "nameWords";
+
   /** Words of documents in pairs of characters. */
   static final String PAIRS = "pairs";
 
-  /** Names and words of documents by dictionary. */
+  /** Words of documents by dictionary. */
   static final String WORDS = "words";
 
   private Field() {}

@@ -142,7 +142,7 @@ final class IndexMaker {
     for (String name : names) {
       whole.add(cut(Folding.name(name)));
       document.add(new TextField(Field.NAME_PAIRS, Folding.fold(name), Store.NO));
-      document.add(new TextField(Field.WORDS, Folding.fold(name), Store.NO));
+      document.add(new TextField(Field.NAME_WORDS, Folding.fold(name), Store.NO));
       Analyzers.Reading reading = readings.read(name);
       read.add(cut(reading.kana()));
       read.add(cut(reading.latin()));

@@ -111,6 +111,8 @@ final class QuestionReader {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     addWhole(any, Folding.name(word));
     add(any, part, PART_OF_NAME);
+    // By a constant, as all names: of two that match alike, the one with more claims is first.
+    add(any, builder.createBooleanQuery(Field.NAME_WORDS, word, Occur.MUST), 1);
     Query words = builder.createBooleanQuery(Field.WORDS, word, Occur.MUST);
     if (words != null) {
       any.add(words, Occur.SHOULD);

@@ -9,16 +9,21 @@ import java.util.List;
  * @param level of a heading, 2 or 3
  * @param id address within the page
  * @param place page or slide that begins here; empty where none does
+ * @param original that page in the original on the web; empty where there is none
  */
 public record Block(
     String shape,
     int level,
     String id,
     String place,
+    String original,
     List<Sentence> sentences,
     List<NoteText> notes,
     List<Said> facts,
     int factCount) {
+
+  private static final int FEW = 6;
+  private static final int FEW_A_SENTENCE = 3;
 
   public boolean isHeading() {
     return shape.equals("heading");
@@ -26,6 +31,11 @@ public record Block(
 
   public boolean isTable() {
     return shape.equals("table");
+  }
+
+  /** Whether its facts would stand far below its words: a row of a table states one a cell. */
+  public boolean isCrowded() {
+    return facts.size() > Math.max(FEW, FEW_A_SENTENCE * sentences.size());
   }
 
   public boolean isLines() {

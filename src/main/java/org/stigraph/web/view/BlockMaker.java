@@ -19,6 +19,7 @@ final class BlockMaker {
   private final BesideNotes notes;
   private final MarginFacts facts;
   private final Lens lens;
+  private final Places places;
 
   BlockMaker(Node document, ReadText text, Runs runs, BesideNotes notes, Lens lens) {
     this.document = document;
@@ -27,6 +28,7 @@ final class BlockMaker {
     this.notes = notes;
     this.facts = new MarginFacts(lens);
     this.lens = lens;
+    this.places = new Places(lens);
   }
 
   /** The blocks of some text units; the document's title is left out where it comes first. */
@@ -40,7 +42,7 @@ final class BlockMaker {
         to++;
       }
       List<Unit> group = units.subList(from, to);
-      String here = place(group.get(0));
+      String here = places.page(group.get(0).passage().node());
       if (!(isTitle(group.get(0)) && blocks.isEmpty())) {
         blocks.add(block(group, here.equals(place) ? "" : here));
       }
@@ -98,6 +100,7 @@ final class BlockMaker {
         level(first),
         Anchors.of(first.part()),
         place,
+        place.isEmpty() ? "" : places.original(document, first.passage().node()),
         sentences,
         List.copyOf(beside.values()),
         said,
@@ -125,13 +128,6 @@ final class BlockMaker {
     }
     cells.add(cell);
     return cells;
-  }
-
-  private String place(Unit unit) {
-    if (unit.page().isPresent()) {
-      return lens.words().say("place.page", unit.page().getAsInt());
-    }
-    return unit.slide().isPresent() ? lens.words().say("place.slide", unit.slide().getAsInt()) : "";
   }
 
   private int level(Unit unit) {

@@ -7,12 +7,19 @@ import org.stigraph.web.graph.DocumentReader.Unit;
 
 /**
  * The pages of a reader: a document whole, or a section a page where it is long. Sections are those
- * of the highest level that has two; what is still long is cut between paragraphs.
+ * of the highest level that has two; what is still long is cut between paragraphs. Of slides some
+ * make a page: they are read one by one, and their headings are no chapters.
  */
 final class Chapters {
 
   /** More text units than these are a long document. */
   static final int LONG = 400;
+
+  /** So many slides make a page of more than {@link #MOST_SLIDES}. */
+  static final int SLIDES = 10;
+
+  /** So many slides are one page still. */
+  static final int MOST_SLIDES = 15;
 
   /**
    * One page.
@@ -21,6 +28,12 @@ final class Chapters {
    * @param part from 1 where a section is cut into several, else 0
    */
   record Chapter(String title, int part, List<Unit> units) {
+
+    /** The first and the last slide; empty for what has none. */
+    List<Integer> slides() {
+      List<Integer> all = units.stream().flatMapToInt(u -> u.slide().stream()).boxed().toList();
+      return all.isEmpty() ? all : List.of(all.get(0), all.get(all.size() - 1));
+    }
 
     private boolean holds(int offset) {
       return !units.isEmpty() && units.get(units.size() - 1).passage().end() > offset;
@@ -34,6 +47,11 @@ final class Chapters {
   }
 
   Chapters(List<Unit> body, List<Section> sections) {
+    if (body.stream().flatMapToInt(unit -> unit.slide().stream()).distinct().count()
+        > MOST_SLIDES) {
+      cutSlides(body);
+      return;
+    }
     if (body.size() <= LONG) {
       chapters.add(new Chapter("", 0, body));
       return;
@@ -85,6 +103,25 @@ final class Chapters {
         .filter(level -> level.size() > 1)
         .findFirst()
         .orElse(List.of());
+  }
+
+  private void cutSlides(List<Unit> body) {
+    int from = 0;
+    int seen = 0;
+    int last = -1;
+    for (int at = 0; at < body.size(); at++) {
+      int slide = body.get(at).slide().orElse(last);
+      if (slide != last) {
+        if (seen == SLIDES) {
+          chapters.add(new Chapter("", 0, body.subList(from, at)));
+          from = at;
+          seen = 0;
+        }
+        seen++;
+        last = slide;
+      }
+    }
+    chapters.add(new Chapter("", 0, body.subList(from, body.size())));
   }
 
   private void cut(String title, List<Unit> units) {

@@ -52,10 +52,7 @@ public final class CitedWork {
                 lens.words()
                     .say("place.footnote", lens.graph().text(note.get(), Sti.NUMBER).orElse("※"))),
             new Link(lens.hrefs().of(document.get()), maker.title(document.get()), language),
-            lens.graph().number(note.get(), Sti.PAGE).isPresent()
-                ? lens.words()
-                    .say("place.page", lens.graph().number(note.get(), Sti.PAGE).getAsInt())
-                : ""));
+            new Places(lens).page(note.get())));
   }
 
   /** Where the work is on the web; empty where nobody says. */

@@ -39,7 +39,7 @@ public record ClaimView(
         property,
         value,
         lens.values().qualifiers(claim),
-        new FactTable(lens).badges(claim, lens.claims().ofSubject(claim.subject())),
+        new Badges(lens).of(claim),
         words.say("claim.status." + (claim.planned() ? "planned" : "stated")),
         words.find("claim.attribution." + claim.attribution()).orElse(claim.attribution()),
         claim.rule(),

@@ -102,17 +102,16 @@ public record CompareView(
         sentence.place(),
         sentence.read(),
         sentence.notes(),
+        sentence.bare(),
         sentence.sources(),
-        sentence.back().stream()
-            .map(
-                link ->
-                    new Link(
-                        link.href(),
-                        (link.href().startsWith("#a-") || link.href().startsWith("#pa") ? a : b)
-                                .brief()
-                            + " "
-                            + link.text()))
-            .toList());
+        sentence.back().stream().map(link -> named(link, a, b)).toList());
+  }
+
+  private static Link named(Link link, Side a, Side b) {
+    Side side = link.href().startsWith("#a-") || link.href().startsWith("#pa") ? a : b;
+    return new Link(
+        link.href(),
+        link.text().equals(side.link().text()) ? side.brief() : side.brief() + " " + link.text());
   }
 
   private static Side side(Node node, FactTable table, String prefix, Lens lens) {

@@ -65,7 +65,7 @@ public record ConflictView(List<Pair> pairs, Pages pages, Optional<Link> entity)
         lens.values().of(claim),
         table.meta(claim.document()),
         lens.values().qualifiers(claim),
-        table.badges(claim, List.of(claim)),
+        new Badges(lens).of(claim, lens.agreement().compare(List.of(claim))),
         maker.of(List.of(claim)));
   }
 

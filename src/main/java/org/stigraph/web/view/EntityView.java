@@ -68,7 +68,14 @@ public record EntityView(
         links(lens.labels().translations(entity, name), lens),
         links(lens.labels().others(entity), lens),
         links(lens.labels().readings(entity), lens),
-        tallies(both(claims, held.claims()), table, mentions, lens, entity),
+        tallies(
+            both(claims, held.claims()),
+            table,
+            mentions,
+            incoming,
+            facts.isEmpty() ? "#posts" : "#facts",
+            lens,
+            entity),
         facts,
         pages,
         lens.graph().is(entity, org.apache.jena.vocabulary.ORG.Post.asNode())
@@ -89,7 +96,7 @@ public record EntityView(
 
   /** Whether nothing is known but the name. */
   public boolean isBare() {
-    return facts.isEmpty() && appointments.isEmpty() && resting.isEmpty();
+    return facts.isEmpty() && appointments.isEmpty() && resting.isEmpty() && incoming.count() == 0;
   }
 
   private static List<StatedClaim> both(List<StatedClaim> one, List<StatedClaim> other) {
@@ -116,7 +123,13 @@ public record EntityView(
   }
 
   private static List<Tally> tallies(
-      List<StatedClaim> claims, FactTable table, MentionList mentions, Lens lens, Node entity) {
+      List<StatedClaim> claims,
+      FactTable table,
+      MentionList mentions,
+      Incoming incoming,
+      String anchor,
+      Lens lens,
+      Node entity) {
     Words words = lens.words();
     Set<Node> notes = new HashSet<>();
     Set<Node> sources = new HashSet<>();
@@ -127,7 +140,10 @@ public record EntityView(
       documents.add(claim.document());
     }
     List<Tally> tallies = new ArrayList<>();
-    add(tallies, words, "facts", claims.size(), "#facts");
+    add(tallies, words, "facts", claims.size(), anchor);
+    if (incoming.count() > 0) {
+      tallies.add(new Tally(words.say("entity.incoming"), incoming.total(), "#inverse"));
+    }
     add(tallies, words, "sentences", table.size(), "#evidence");
     add(tallies, words, "notes", notes.size(), "");
     add(tallies, words, "sources", sources.size(), "");
@@ -152,7 +168,7 @@ public record EntityView(
   }
 
   private static void add(List<Tally> tallies, Words words, String key, int count, String href) {
-    tallies.add(new Tally(words.say("tally." + key), words.number(count), href));
+    tallies.add(new Tally(words.say("tally." + key), words.number(count), count == 0 ? "" : href));
   }
 
   private static List<Link> links(List<Label> labels, Lens lens) {

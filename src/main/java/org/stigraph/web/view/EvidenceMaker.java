@@ -51,6 +51,11 @@ final class EvidenceMaker {
         claimLinks(claims));
   }
 
+  /** The footnote whose text a unit is. */
+  Optional<Node> footnote(Node unit) {
+    return places.footnote(unit);
+  }
+
   /** Title of a document. */
   String title(Node document) {
     return lens.labels().of(document, lens.content()).text();

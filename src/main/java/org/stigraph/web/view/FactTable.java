@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.stigraph.web.graph.Comparison;
 import org.stigraph.web.graph.Passage;
@@ -47,16 +49,27 @@ public final class FactTable {
 
   private final Lens lens;
   private final EvidenceMaker evidence;
+  private final Badges badges;
   private final Map<Node, Integer> numbers = new LinkedHashMap<>();
   private final Map<Node, StatedClaim> sentences = new LinkedHashMap<>();
-  private final Map<Node, Map<String, String>> usedBy = new LinkedHashMap<>();
+  private final Map<Node, List<Use>> usedBy = new LinkedHashMap<>();
 
   public FactTable(Lens lens) {
     this.lens = lens;
     this.evidence = new EvidenceMaker(lens);
+    this.badges = new Badges(lens);
   }
 
-  /** One sentence of the numbered list. */
+  /** A property of a thing that rests on a sentence; the id of its group. */
+  private record Use(String id, String property, Node thing) {}
+
+  /**
+   * One sentence of the numbered list.
+   *
+   * @param read where it is read in place; a footnote's own sentence on the footnote's page
+   * @param notes other footnotes than the one that it stands in
+   * @param bare whether no footnote covers it
+   */
   public record Sentence(
       int number,
       String language,
@@ -64,6 +77,7 @@ public final class FactTable {
       String place,
       String read,
       List<Evidence.NoteLine> notes,
+      boolean bare,
       List<Evidence.Source> sources,
       List<Link> back) {
 
@@ -138,7 +152,7 @@ public final class FactTable {
         claim.attribution(),
         lens.values().qualifiers(claim),
         all.isDisputed(claim),
-        witnesses(claim, all));
+        Badges.witnesses(claim, all));
   }
 
   private List<Values.Value> values(List<StatedClaim> sentence) {
@@ -153,50 +167,20 @@ public final class FactTable {
     return new Fact(
         values,
         lens.values().qualifiers(first),
-        badges(first, all),
+        badges.of(first, all),
         sentences.stream().map(sentence -> number(sentence.get(0), property, id)).sorted().toList(),
         property + " " + shown,
         sentences.stream().map(evidence::of).toList());
   }
 
-  List<Fact.Badge> badges(StatedClaim claim, List<StatedClaim> all) {
-    return badges(claim, lens.agreement().compare(all));
-  }
-
-  private List<Fact.Badge> badges(StatedClaim claim, Comparison all) {
-    List<Fact.Badge> badges = new ArrayList<>();
-    Words words = lens.words();
-    if (claim.planned()) {
-      badges.add(new Fact.Badge("planned", words.say("badge.planned"), ""));
-    }
-    if (claim.attribution().equals("reported")) {
-      badges.add(new Fact.Badge("said", words.say("badge.said"), ""));
-    }
-    if (claim.attribution().equals("inferred")) {
-      badges.add(new Fact.Badge("inferred", words.say("badge.inferred"), ""));
-    }
-    if (all.isDisputed(claim)) {
-      badges.add(
-          new Fact.Badge(
-              "differ",
-              words.say("badge.differ"),
-              "/conflicts?entity=" + Hrefs.encoded(claim.subject().getURI())));
-    }
-    int witnesses = witnesses(claim, all);
-    if (witnesses > 1) {
-      badges.add(new Fact.Badge("agree", words.say("badge.agree", witnesses), ""));
-    }
-    return badges;
-  }
-
-  private static int witnesses(StatedClaim claim, Comparison all) {
-    return claim.planned() ? 0 : all.witnesses(claim);
-  }
-
   private int number(StatedClaim claim, String property, String id) {
     Node unit = claim.unit().node();
     sentences.putIfAbsent(unit, claim);
-    usedBy.computeIfAbsent(unit, u -> new LinkedHashMap<>()).putIfAbsent(id, property);
+    Use use = new Use(id, property, claim.subject());
+    List<Use> uses = usedBy.computeIfAbsent(unit, u -> new ArrayList<>());
+    if (!uses.contains(use)) {
+      uses.add(use);
+    }
     return numbers.computeIfAbsent(unit, u -> numbers.size() + 1);
   }
 
@@ -230,28 +214,43 @@ public final class FactTable {
   private Sentence sentence(StatedClaim claim) {
     Evidence thread = evidence.of(List.of(claim));
     Passage unit = claim.unit();
-    List<Link> back = new ArrayList<>();
-    usedBy
-        .getOrDefault(unit.node(), Map.of())
-        .forEach((id, property) -> back.add(new Link("#" + id, property)));
+    String own = evidence.footnote(unit.node()).map(lens.hrefs()::of).orElse("");
     return new Sentence(
         numbers.getOrDefault(unit.node(), 0),
         thread.language(),
         EvidenceMaker.plain(unit),
         thread.place(),
-        thread.read(),
-        thread.notes(),
+        own.isEmpty() ? thread.read() : own,
+        thread.notes().stream().filter(note -> !note.href().equals(own)).toList(),
+        thread.notes().isEmpty(),
         thread.sources(),
-        back);
+        back(usedBy.getOrDefault(unit.node(), List.of())));
+  }
+
+  /** The way back to what rests on a sentence: properties, or things where there are several. */
+  private List<Link> back(List<Use> uses) {
+    boolean several = uses.stream().map(Use::thing).distinct().count() > 1;
+    Map<Object, Link> back = new LinkedHashMap<>();
+    for (Use use : uses) {
+      Link link =
+          several
+              ? new Link("#" + use.id(), lens.link(use.thing()).text())
+              : new Link("#" + use.id(), use.property());
+      back.putIfAbsent(several ? use.thing() : use.id(), link);
+    }
+    return List.copyOf(back.values());
   }
 
   /** Kind, publisher and date of a document in one line. */
   public String meta(Node document) {
+    return Stream.of(lens.terms().kind(document), publication(document))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(lens.words().comma()));
+  }
+
+  /** Publisher and date of a document in one line; empty where nobody says. */
+  String publication(Node document) {
     List<String> parts = new ArrayList<>();
-    String kind = lens.terms().kind(document);
-    if (!kind.isEmpty()) {
-      parts.add(kind);
-    }
     String publisher = evidence.publisher(document);
     if (!publisher.isEmpty()) {
       parts.add(publisher);

@@ -1,7 +1,6 @@
 package org.stigraph.web.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,11 @@ import org.stigraph.web.graph.StatedClaim;
 final class MarginFacts {
 
   private final Lens lens;
-  private final FactTable table;
-  private final Map<Node, List<StatedClaim>> bySubject = new HashMap<>();
+  private final Badges badges;
 
   MarginFacts(Lens lens) {
     this.lens = lens;
-    this.table = new FactTable(lens);
+    this.badges = new Badges(lens);
   }
 
   /**
@@ -28,7 +26,8 @@ final class MarginFacts {
    */
   List<Block.Said> of(int number, Passage unit, List<StatedClaim> stated) {
     Map<Node, Map<Node, List<StatedClaim>>> grouped = new LinkedHashMap<>();
-    for (StatedClaim claim : stated) {
+    stated.forEach(claim -> grouped.put(claim.subject(), new LinkedHashMap<>()));
+    for (StatedClaim claim : FactTable.ordered(stated)) {
       grouped
           .computeIfAbsent(claim.subject(), s -> new LinkedHashMap<>())
           .computeIfAbsent(claim.property(), p -> new ArrayList<>())
@@ -53,6 +52,6 @@ final class MarginFacts {
     return new Block.Row(
         lens.terms().property(property),
         claims.stream().map(lens.values()::of).distinct().toList(),
-        table.badges(first, bySubject.computeIfAbsent(first.subject(), lens.claims()::ofSubject)));
+        badges.of(first));
   }
 }

@@ -66,7 +66,7 @@ public record NoteView(
     return new NoteView(
         note.number().isEmpty() ? "※" : note.number(),
         new Link(lens.hrefs().of(document), maker.title(document), language),
-        note.page().isPresent() ? words.say("place.page", note.page().getAsInt()) : "",
+        new Places(lens).page(footnote),
         List.of(
             new EntityView.Tally(words.say("tally.markers"), words.number(markers.size()), ""),
             new EntityView.Tally(words.say("tally.references"), words.number(references), ""),

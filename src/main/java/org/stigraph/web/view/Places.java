@@ -3,8 +3,10 @@ package org.stigraph.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
+import org.stigraph.store.OriginalPage;
 import org.stigraph.vocabulary.Spar;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.GraphReader;
@@ -35,13 +37,46 @@ public final class Places {
       graph
           .object(unit, Sti.IN_SECTION)
           .flatMap(section -> graph.text(section, RDFS.label.asNode()))
+          .filter(section -> !isTitle(section, unit))
           .ifPresent(parts::add);
     }
-    graph.number(unit, Sti.PAGE).ifPresent(page -> parts.add(words.say("place.page", page)));
-    graph
-        .number(unit, Sti.SLIDE_NUMBER)
-        .ifPresent(slide -> parts.add(words.say("place.slide", slide)));
+    String page = page(unit);
+    if (!page.isEmpty()) {
+      parts.add(page);
+    }
     return String.join(words.comma(), parts);
+  }
+
+  /** Page, as the original calls it, or slide of a text unit or note; empty where there is none. */
+  String page(Node part) {
+    OptionalInt page = graph.number(part, Sti.PAGE);
+    if (page.isPresent()) {
+      String number = String.valueOf(page.getAsInt());
+      return words.say("place.page", graph.text(part, Sti.PAGE_LABEL).orElse(number));
+    }
+    OptionalInt slide = graph.number(part, Sti.SLIDE_NUMBER);
+    return slide.isPresent() ? words.say("place.slide", slide.getAsInt()) : "";
+  }
+
+  /** That page or slide in the document's original, where that is a PDF on the web; else empty. */
+  String original(Node document, Node part) {
+    int number =
+        graph.number(part, Sti.PAGE).orElse(graph.number(part, Sti.SLIDE_NUMBER).orElse(0));
+    return graph.objects(document, Schema.URL).stream()
+        .flatMap(url -> Hrefs.outside(url).stream())
+        .filter(address -> number > 0 && OriginalPage.isPdf(address))
+        .min(String::compareTo)
+        .map(address -> OriginalPage.address(address, number))
+        .orElse("");
+  }
+
+  /** Whether a section is called what its document is: the title stands beside the place anyway. */
+  private boolean isTitle(String section, Node unit) {
+    return graph
+        .object(unit, Sti.IN_DOCUMENT)
+        .flatMap(document -> graph.text(document, Schema.TITLE))
+        .filter(section::equals)
+        .isPresent();
   }
 
   /** Who issued a document, as printed; empty where it is not known. */

@@ -23,9 +23,11 @@ final class ReadText {
   private final List<Section> sections;
   private final List<Note> notes;
   private final Map<Node, List<Marker>> markers = new HashMap<>();
-  private final Map<Node, List<StatedClaim>> claims = new LinkedHashMap<>();
+  private final Map<Node, List<Node>> claims;
+  private final Lens lens;
 
   ReadText(Node document, Lens lens) {
+    this.lens = lens;
     sections = lens.documents().sections(document);
     notes = lens.documents().notes(document);
     Set<Node> noteNodes = new HashSet<>(notes.stream().map(Note::node).toList());
@@ -41,9 +43,7 @@ final class ReadText {
           .unit()
           .ifPresent(unit -> markers.computeIfAbsent(unit, u -> new ArrayList<>()).add(marker));
     }
-    for (StatedClaim claim : lens.claims().inDocument(document)) {
-      claims.computeIfAbsent(claim.unit().node(), u -> new ArrayList<>()).add(claim);
-    }
+    claims = lens.claims().byUnit(document);
   }
 
   /** Text units outside notes, in the order of the text. */
@@ -78,12 +78,17 @@ final class ReadText {
 
   /** What a text unit states. */
   List<StatedClaim> claims(Unit unit) {
-    return claims.getOrDefault(unit.passage().node(), List.of());
+    return lens.claims().readAll(claims.getOrDefault(unit.passage().node(), List.of()));
   }
 
-  /** Every claim of the document. */
-  List<StatedClaim> claims() {
-    return claims.values().stream().flatMap(List::stream).toList();
+  /** How many claims a text unit states. */
+  int count(Unit unit) {
+    return claims.getOrDefault(unit.passage().node(), List.of()).size();
+  }
+
+  /** How many claims the document makes. */
+  int count() {
+    return claims.values().stream().mapToInt(List::size).sum();
   }
 
   /** Notes to which no marker leads. */

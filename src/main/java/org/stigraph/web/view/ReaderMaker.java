@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.stigraph.vocabulary.Spar;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.DocumentReader.Section;
+import org.stigraph.web.graph.DocumentReader.Unit;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.view.Chapters.Chapter;
 
@@ -35,21 +36,32 @@ public final class ReaderMaker {
     Runs runs = new Runs(highlight, note -> "#" + Anchors.ofNote(note));
     BesideNotes notes = new BesideNotes(text, runs, lens);
     int number = chapter();
+    boolean shown = isShown(lens, document);
     return new ReaderView(
         lens.terms().kind(document),
         new Link("", maker.title(document), maker.language(document)),
-        table.meta(document),
+        table.publication(document),
         new CitedWork(document, lens).url(),
         tallies(),
-        contents(),
+        shown ? contents() : List.of(),
         new MentionWalk(document, text, lens).at(highlight.start(), ask),
-        new BlockMaker(document, text, runs, notes, lens).blocks(chapters.get(number).units()),
+        new BlockMaker(document, text, runs, notes, lens)
+            .blocks(shown ? chapters.get(number).units() : quoted(chapters.get(number).units())),
         number < chapters.size()
             ? List.of()
-            : text.loose().stream().map(note -> notes.of(note.node())).toList(),
+            : text.loose().stream()
+                .filter(note -> shown || !quoted(text.ofNote(note.node())).isEmpty())
+                .map(note -> notes.of(note.node()))
+                .toList(),
+        here(number),
         step(number - 1),
         step(number + 1),
-        isShown(lens, document));
+        shown);
+  }
+
+  /** Of a text that may not be shown: what claims quote, and no headings between. */
+  private List<Unit> quoted(List<Unit> units) {
+    return units.stream().filter(unit -> text.count(unit) > 0).toList();
   }
 
   /** Whether the text of a document may be shown. */
@@ -71,25 +83,40 @@ public final class ReaderMaker {
   }
 
   private Link step(int number) {
-    if (number < 1 || number > chapters.size()) {
-      return new Link("", "");
-    }
+    return number < 1 || number > chapters.size()
+        ? new Link("", "")
+        : new Link(lens.hrefs().path(document) + "?section=" + number, name(number));
+  }
+
+  /** What a page is called: its section, or its slides. */
+  private String name(int number) {
     Chapter chapter = chapters.get(number);
+    List<Integer> slides = chapter.slides();
+    if (chapter.title().isEmpty() && !slides.isEmpty()) {
+      return lens.words().say("reader.slides", "" + slides.get(0), "" + slides.get(1));
+    }
     String part = chapter.part() == 0 ? "" : lens.words().say("reader.part", chapter.part());
-    return new Link(
-        lens.hrefs().path(document) + "?section=" + number, (chapter.title() + " " + part).strip());
+    return (chapter.title() + " " + part).strip();
+  }
+
+  /** Which of several pages this is; empty for the only one. */
+  private String here(int number) {
+    return chapters.size() == 1
+        ? ""
+        : (name(number) + " " + lens.words().say("reader.pages", number, chapters.size())).strip();
   }
 
   private List<ReaderView.Entry> contents() {
     List<ReaderView.Entry> entries = new ArrayList<>();
     for (Section section : text.sections()) {
       long facts =
-          text.claims().stream()
+          text.all().stream()
               .filter(
-                  claim ->
-                      claim.unit().start() >= section.start()
-                          && claim.unit().start() < section.end())
-              .count();
+                  unit ->
+                      unit.passage().start() >= section.start()
+                          && unit.passage().start() < section.end())
+              .mapToInt(text::count)
+              .sum();
       String page =
           chapters.size() > 1
               ? lens.hrefs().path(document) + "?section=" + chapters.at(section.start())
@@ -104,11 +131,11 @@ public final class ReaderMaker {
   }
 
   private List<EntityView.Tally> tallies() {
-    long untaken = text.body().stream().filter(unit -> text.claims(unit).isEmpty()).count();
+    long untaken = text.body().stream().filter(unit -> text.count(unit) == 0).count();
     return List.of(
         tally("tally.sentences", text.body().size(), ""),
         tally("tally.notes", text.notes().size(), ""),
-        tally("tally.facts", text.claims().size(), ""),
+        tally("tally.facts", text.count(), ""),
         tally(
             "tally.sources",
             lens.graph().objects(document, Spar.CITES).stream().distinct().count(),

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param contents sections with how many facts they hold
  * @param walk how to go on to the next mention of a thing
+ * @param here which of several pages this is; empty for the only one
  * @param loose notes to which no marker leads
  * @param shown whether the text may be shown; else facts with their quotes only
  */
@@ -21,6 +22,7 @@ public record ReaderView(
     Optional<Walk> walk,
     List<Block> blocks,
     List<Block.NoteText> loose,
+    String here,
     Link previous,
     Link next,
     boolean shown) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.jspecify.annotations.Nullable;
 import org.stigraph.store.Answer;
 import org.stigraph.web.http.Ask;
 
@@ -22,13 +22,28 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
   private static final int SHORT = 20;
   private static final String LABEL = "Label";
 
-  /** A cell; without words where nothing is bound. */
-  public record Cell(Link link, boolean outside) {
+  /** Columns that hold words of a document as they stand there. */
+  private static final Set<String> QUOTED =
+      Set.of("sentence", "markerSentence", "reference", "text", "words");
 
-    /** How wide it wants to be: a sentence, a long name, or null for anything short. */
-    public @Nullable String width() {
+  /** A cell; without words where nothing is bound. */
+  public record Cell(Link link, boolean outside, boolean quoted) {
+
+    Cell(Link link, boolean outside) {
+      this(link, outside, false);
+    }
+
+    Cell inColumn(String name) {
+      return new Cell(link, outside, QUOTED.contains(name));
+    }
+
+    /**
+     * How wide it wants to be (a sentence, a long name, anything short), and whether a document
+     * speaks.
+     */
+    public String shape() {
       int length = link.text().codePoints().map(c -> c < FULL_WIDTH ? 1 : 2).sum();
-      return length > LONG ? "long" : length > SHORT ? "mid" : null;
+      return (length > LONG ? "long" : length > SHORT ? "mid" : "short") + (quoted ? " w" : "");
     }
   }
 
@@ -42,7 +57,7 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
     for (int row : pages.slice(order)) {
       List<Cell> cells = new ArrayList<>();
       for (String name : shown) {
-        cells.add(cell(answer, row, name, lens));
+        cells.add(cell(answer, row, name, lens).inColumn(name));
       }
       rows.add(cells);
     }

@@ -1,9 +1,9 @@
 package org.stigraph.web.view;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.stigraph.store.OriginalPage;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.GraphReader;
 import org.stigraph.web.graph.Schema;
@@ -47,8 +47,8 @@ public final class SourceLink {
     if (address.indexOf('#') >= 0) {
       return address;
     }
-    if (isPdf(address)) {
-      return page.isPresent() ? address + "#page=" + page.getAsInt() : address;
+    if (OriginalPage.isPdf(address)) {
+      return OriginalPage.address(address, page.orElse(0));
     }
     String line = words.replaceAll("\\s+", " ").strip();
     int length = line.codePointCount(0, line.length());
@@ -62,12 +62,6 @@ public final class SourceLink {
                 + ","
                 + encoded(line.substring(line.offsetByCodePoints(0, length - END)));
     return address + "#:~:text=" + text;
-  }
-
-  private static boolean isPdf(String address) {
-    int query = address.indexOf('?');
-    String path = query < 0 ? address : address.substring(0, query);
-    return path.toLowerCase(Locale.ROOT).endsWith(".pdf");
   }
 
   /** Percent-encoded; the hyphen too, which the directive gives a meaning. */

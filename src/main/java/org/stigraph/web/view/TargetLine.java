@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.Schema;
@@ -21,6 +24,8 @@ import org.stigraph.web.http.Ask;
  * @param date the deadline as the graph has it, for sorting
  * @param state key of the words: due, passed, or without a date
  * @param figures what was reported of the same indicator; empty where there are no data
+ * @param evidence a claim of each of the targets that are this one
+ * @param indicators what is measured
  */
 public record TargetLine(
     Link target,
@@ -31,7 +36,8 @@ public record TargetLine(
     List<Link> setBy,
     String state,
     List<Link> figures,
-    Link evidence) {
+    List<Link> evidence,
+    Set<Node> indicators) {
 
   /** The heads of the table. */
   public static List<Column> columns(Ask ask, Words words) {
@@ -73,11 +79,46 @@ public record TargetLine(
                         (Node target) -> lens.graph().text(target, Sti.DEADLINE).orElse("9999"))
                     .thenComparing(Node::getURI))
             .toList();
-    List<TargetLine> lines = new ArrayList<>();
+    Map<List<Object>, List<TargetLine>> alike = new LinkedHashMap<>();
     for (Node target : targets) {
-      lines.add(line(target, lens));
+      TargetLine line = line(target, lens);
+      alike
+          .computeIfAbsent(
+              line.indicators().isEmpty()
+                  ? List.of(target)
+                  : List.of(line.indicators(), line.value(), line.date()),
+              key -> new ArrayList<>())
+          .add(line);
     }
+    return alike.values().stream().flatMap(same -> together(same).stream()).toList();
+  }
+
+  /**
+   * Lines that ask for the same by the same time: a target that one sentence states without saying
+   * who set it, and another with, is one. Two whom different bodies set stay two.
+   */
+  private static List<TargetLine> together(List<TargetLine> same) {
+    List<TargetLine> named = same.stream().filter(line -> !line.setBy().isEmpty()).toList();
+    if (named.size() > 1 && named.size() == same.size()) {
+      return same;
+    }
+    TargetLine first = named.isEmpty() ? same.get(0) : named.get(0);
+    List<Link> evidence = new ArrayList<>(first.evidence());
+    same.stream()
+        .filter(line -> line.setBy().isEmpty() && !line.equals(first))
+        .forEach(line -> evidence.addAll(line.evidence()));
+    List<TargetLine> lines = new ArrayList<>(named);
+    TargetLine whole = first.on(evidence);
+    if (lines.isEmpty()) {
+      return List.of(whole);
+    }
+    lines.set(0, whole);
     return lines;
+  }
+
+  private TargetLine on(List<Link> claims) {
+    return new TargetLine(
+        target, value, amount, deadline, date, setBy, state, figures, claims, indicators);
   }
 
   private static TargetLine line(Node target, Lens lens) {
@@ -97,9 +138,14 @@ public record TargetLine(
             .toList(),
         deadline.map(TargetLine::state).orElse("targets.state.nodate"),
         figures(target, claims, lens),
-        claims.isEmpty()
-            ? new Link("", "")
-            : new Link(lens.hrefs().of(claims.get(0).node()), lens.words().say("fact.why")));
+        claims.stream()
+            .limit(1)
+            .map(claim -> new Link(lens.hrefs().of(claim.node()), lens.words().say("fact.why")))
+            .toList(),
+        claims.stream()
+            .filter(claim -> claim.property().equals(Sti.INDICATOR))
+            .map(StatedClaim::object)
+            .collect(Collectors.toSet()));
   }
 
   private static Optional<BigDecimal> amount(StatedClaim claim) {

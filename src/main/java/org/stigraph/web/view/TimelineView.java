@@ -66,9 +66,9 @@ public record TimelineView(
             .toList();
     Pages pages = Pages.of(ask.page(), PAGE, shown.size(), page -> ask.with("page", "" + page));
     Map<String, List<Entry>> years = new LinkedHashMap<>();
-    FactTable table = new FactTable(lens);
+    Badges badges = new Badges(lens);
     for (List<StatedClaim> group : pages.slice(shown)) {
-      years.computeIfAbsent(yearOf(group), y -> new ArrayList<>()).add(entry(group, table, lens));
+      years.computeIfAbsent(yearOf(group), y -> new ArrayList<>()).add(entry(group, badges, lens));
     }
     return new TimelineView(
         years.entrySet().stream().map(y -> new Year(y.getKey(), y.getValue())).toList(),
@@ -102,7 +102,7 @@ public record TimelineView(
         .toList();
   }
 
-  private static Entry entry(List<StatedClaim> group, FactTable table, Lens lens) {
+  private static Entry entry(List<StatedClaim> group, Badges badges, Lens lens) {
     StatedClaim first = group.get(0);
     EvidenceMaker maker = new EvidenceMaker(lens);
     String property = lens.terms().property(first.property());
@@ -119,7 +119,7 @@ public record TimelineView(
         kind,
         lens.link(first.subject()),
         property,
-        table.badges(first, lens.claims().ofSubject(first.subject())),
+        badges.of(first),
         group.stream().map(claim -> maker.of(List.of(claim))).toList());
   }
 

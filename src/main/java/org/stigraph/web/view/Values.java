@@ -1,8 +1,5 @@
 package org.stigraph.web.view;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -113,7 +110,9 @@ public final class Values {
         .ifPresent(phrases::add);
     claim
         .qualifier(Sti.PRINTED)
-        .map(printed -> words.say("fact.printed", text(printed)))
+        .map(this::text)
+        .filter(printed -> !printed.equals(of(claim).link().text()))
+        .map(printed -> words.say("fact.printed", printed))
         .ifPresent(phrases::add);
     return phrases;
   }
@@ -188,14 +187,8 @@ public final class Values {
     return unit.isEmpty() ? "" : " " + unit;
   }
 
-  private static String number(String lexical) {
-    try {
-      DecimalFormat format =
-          new DecimalFormat("#,##0.############", DecimalFormatSymbols.getInstance(Locale.ROOT));
-      return format.format(new BigDecimal(lexical));
-    } catch (NumberFormatException e) {
-      return lexical;
-    }
+  private String number(String lexical) {
+    return Amount.of(lexical, words);
   }
 
   @SuppressWarnings("JavaPeriodGetDays") // years, months and days are each shown

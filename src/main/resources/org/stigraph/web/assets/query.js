@@ -198,6 +198,13 @@ function patch() {
   set('.yasqe_queryButton', {'aria-label': say.run});
   set('.tab [role=tab] input', {'aria-label': say.rename});
   set('.addTab', {'aria-label': say.add, title: say.add});
+  set('.closeTab', {title: say.close});
+  set('.select_named', {'aria-label': say.named, title: say.named});
+  set('.select_response', {'aria-label': say.raw, title: say.raw});
+  const raw = root.querySelector('.select_response > span:last-child');
+  if (raw && raw.textContent !== say.raw) {
+    raw.textContent = say.raw;
+  }
   // A list of tabs may hold nothing but tabs, and theirs holds the button for a new one too.
   const bar = root.querySelector('.tabsList');
   bar?.removeAttribute('role');

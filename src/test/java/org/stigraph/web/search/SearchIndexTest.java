@@ -40,6 +40,10 @@ class SearchIndexTest {
       <id/organization/bureau> skos:prefLabel "海洋産業省環境局"@ja .
       <id/person/muraoka> skos:prefLabel "村岡洋一"@ja, "Yoichi Muraoka"@en .
       <id/person/okamura> skos:prefLabel "岡村次郎"@ja .
+      <id/person/tanigawa> skos:prefLabel "谷川実"@ja .
+      <id/person/tanigawa-much> skos:prefLabel "谷川新左衛門"@ja .
+      <claim/2> a sti:Claim ; rdf:subject <id/person/tanigawa-much> ; rdf:object "教授" ;
+        sti:about <id/person/tanigawa-much> ; sti:inDocument <doc/c> ; sti:statedIn <doc/c#char=0,9> .
       <id/program/patrol> skos:prefLabel "日独海洋技術協力協定"@ja ; sti:acronym "PATROL" .
       <id/place/chile> a schema:Country ; skos:prefLabel "チリ"@ja, "Chile"@en .
       <id/topic/tide> a skos:Concept ; skos:prefLabel "潮汐"@ja .
@@ -174,7 +178,7 @@ class SearchIndexTest {
         .singleElement()
         .satisfies(hit -> assertThat(hit.node().getURI()).isEqualTo(BASE + "doc/b#char=0,9"));
     Question kind = new Question("", Map.of(Facet.KIND, "person"));
-    assertThat(index.find(kind, 0, 10).total()).isEqualTo(2);
+    assertThat(index.find(kind, 0, 10).total()).isEqualTo(4);
   }
 
   @Test
@@ -219,5 +223,14 @@ class SearchIndexTest {
         .extracting(Node::getURI)
         .first()
         .isEqualTo(BASE + "id/program/patrol");
+  }
+
+  @Test
+  void ofTwoNamesThatBeginAlikeTheOneWithMoreClaimsIsFirst() {
+    assertThat(
+            index.find(new Question("谷川", Map.of()), 0, 10).hits().stream()
+                .filter(hit -> !hit.isText())
+                .map(hit -> hit.node().getURI()))
+        .containsExactly(BASE + "id/person/tanigawa-much", BASE + "id/person/tanigawa");
   }
 }

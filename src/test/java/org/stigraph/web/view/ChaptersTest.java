@@ -31,6 +31,23 @@ class ChaptersTest {
     return body;
   }
 
+  /** Slides of three lines. */
+  private static List<Unit> slides(int size) {
+    List<Unit> body = new ArrayList<>();
+    for (int i = 0; i < size * 3; i++) {
+      Passage passage = new Passage(node("l" + i), "一行目である文。", i * 10, i * 10 + 9);
+      body.add(
+          new Unit(
+              passage,
+              "slide_line",
+              node("slide/" + (i / 3 + 1)),
+              OptionalInt.empty(),
+              OptionalInt.of(i / 3 + 1),
+              i));
+    }
+    return body;
+  }
+
   private static Section section(String label, int level, int start, int end) {
     return new Section(node(label), label, level, start, end);
   }
@@ -95,5 +112,22 @@ class ChaptersTest {
     assertThat(chapters.size()).isEqualTo(3);
     assertThat(chapters.get(2).units().get(0).part()).isEqualTo(node("p/80"));
     assertThat(chapters.at(99_999)).isEqualTo(3);
+  }
+
+  @Test
+  void manySlidesAreCutIntoPagesOfTen() {
+    List<Unit> body = slides(36);
+    Chapters chapters =
+        new Chapters(body, List.of(section("一", 1, 0, 400), section("二", 1, 400, 800)));
+    holdsAll(chapters, body);
+    assertThat(chapters.size()).isEqualTo(4);
+    assertThat(chapters.get(2).slides()).containsExactly(11, 20);
+    assertThat(chapters.get(4).slides()).containsExactly(31, 36);
+    assertThat(chapters.at(300)).isEqualTo(2);
+  }
+
+  @Test
+  void fewSlidesAreOnePage() {
+    assertThat(new Chapters(slides(15), List.of()).size()).isOne();
   }
 }
