@@ -13,12 +13,13 @@ import org.stigraph.load.ShippedFiles;
 /**
  * Prints the speed ratios, one line each: name, value, limit, verdict, basis, tab-separated. With
  * arguments, only the parts named: {@code load}, {@code length}, {@code doors}, {@code records},
- * {@code copies}, {@code queries}, {@code serve}, {@code requests}.
+ * {@code copies}, {@code queries}, {@code growth}, {@code serve}, {@code requests}.
  */
 public final class Benchmark {
 
   private static final List<String> PARTS =
-      List.of("load", "length", "doors", "records", "copies", "queries", "serve", "requests");
+      List.of(
+          "load", "length", "doors", "records", "copies", "queries", "growth", "serve", "requests");
 
   private Benchmark() {}
 
@@ -47,6 +48,7 @@ public final class Benchmark {
       case "records" -> new RecordsBenchmark(shipped, texts, folder).run(Benchmark::print);
       case "copies" -> new CopiesBenchmark(shipped, texts, folder).run(Benchmark::print);
       case "queries" -> new QueriesBenchmark(shipped).run(Benchmark::print);
+      case "growth" -> new GrowthBenchmark(shipped, folder).run(Benchmark::print);
       case "serve" -> new ServeBenchmark(shipped, folder).run(Benchmark::print);
       case "requests" -> new RequestsBenchmark(shipped, folder).run(Benchmark::print);
       default -> throw new IllegalArgumentException("no part is called " + part);
