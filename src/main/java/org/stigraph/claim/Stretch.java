@@ -43,9 +43,9 @@ final class Stretch {
     return new Mention.OfWords(start, to, view.substring(start, to), Mention.WordRole.PHRASE);
   }
 
-  /** Whether a text is no more than a pronoun. */
+  /** Whether a text is no more than a pronoun or a link. */
   boolean saysNothing(Mention.OfWords text) {
-    return words.has(Name.PRONOUN, text.words());
+    return words.has(Name.PRONOUN, text.words()) || text.words().startsWith("http");
   }
 
   /** The index behind all opening words and the number of a list that stand at an index. */
