@@ -1,6 +1,7 @@
 package org.stigraph.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,14 +15,17 @@ import java.util.Set;
  */
 final class ShapeNeeds {
 
-  private final List<Set<String>> needs;
+  /** Of each need, the words of which one must stand there. */
+  private final String[][] needs;
 
   private ShapeNeeds(List<Set<String>> needs) {
-    List<Set<String>> rarestFirst = new ArrayList<>(needs);
-    rarestFirst.sort(
-        Comparator.<Set<String>>comparingInt(need -> -Reader.shortest(need))
-            .thenComparingInt(Set::size));
-    this.needs = rarestFirst;
+    this.needs =
+        needs.stream()
+            .sorted(
+                Comparator.<Set<String>>comparingInt(need -> -Reader.shortest(need))
+                    .thenComparingInt(Set::size))
+            .map(need -> need.stream().sorted().toArray(String[]::new))
+            .toArray(String[][]::new);
   }
 
   /** The needs of a pattern; none where it uses syntax that is not understood here. */
@@ -37,7 +41,7 @@ final class ShapeNeeds {
 
   /** Whether all of them are met; if not, the pattern has no match in the text. */
   boolean areMetBy(String text) {
-    for (Set<String> need : needs) {
+    for (String[] need : needs) {
       boolean met = false;
       for (String words : need) {
         if (text.contains(words)) {
@@ -54,7 +58,7 @@ final class ShapeNeeds {
 
   @Override
   public String toString() {
-    return needs.toString();
+    return Arrays.deepToString(needs);
   }
 
   private static final class UnknownSyntax extends RuntimeException {
