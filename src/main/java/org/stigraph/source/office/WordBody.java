@@ -24,7 +24,7 @@ final class WordBody {
   private final LineSink sink;
   private final Limits limits;
   private final WordStyles styles;
-  private final WordLists lists;
+  private final NumberedLists lists;
   private final WordNotes notes = new WordNotes();
   private final Map<String, Integer> pages = new HashMap<>();
   private final PackagePart part;
@@ -38,7 +38,7 @@ final class WordBody {
     this.sink = sink;
     this.limits = limits;
     this.styles = new WordStyles(document);
-    this.lists = new WordLists(document, styles);
+    this.lists = new NumberedLists(document, styles);
     this.part = document.getPackagePart();
     this.paged =
         ((Element) document.getDocument().getBody().getDomNode())
@@ -116,7 +116,7 @@ final class WordBody {
       Optional<Element> properties = XmlNodes.child(paragraph, "pPr");
       String style = properties.map(one -> XmlNodes.value(one, "pStyle")).orElse("");
       int level = properties.isEmpty() ? WordStyles.NONE : styles.level(style);
-      Optional<WordLists.Place> place = properties.flatMap(one -> lists.next(one, style));
+      Optional<NumberedLists.Place> place = properties.flatMap(one -> lists.next(one, style));
       MarkedText text = numbered(place, runs.text());
       int at = paged ? page : 0;
       if (level == WordStyles.TITLE) {
@@ -145,8 +145,8 @@ final class WordBody {
   }
 
   /** A text behind the number that Word prints before it. */
-  private static MarkedText numbered(Optional<WordLists.Place> place, MarkedText text) {
-    String number = place.map(WordLists.Place::number).orElse("");
+  private static MarkedText numbered(Optional<NumberedLists.Place> place, MarkedText text) {
+    String number = place.map(NumberedLists.Place::number).orElse("");
     return number.isEmpty() ? text : MarkedText.of(number + " ").append(text);
   }
 

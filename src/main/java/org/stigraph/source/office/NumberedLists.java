@@ -6,7 +6,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Which paragraphs are numbered or items, by themselves or by their style. */
-final class WordLists {
+final class NumberedLists {
 
   /**
    * A paragraph's place in a list.
@@ -19,7 +19,7 @@ final class WordLists {
   private final WordStyles styles;
   private final WordNumbers numbers;
 
-  WordLists(XWPFDocument document, WordStyles styles) {
+  NumberedLists(XWPFDocument document, WordStyles styles) {
     this.styles = styles;
     this.numbers = new WordNumbers(document);
   }
