@@ -16,8 +16,7 @@ import org.stigraph.mention.Mention.WordRole;
  * What may fill a slot of a rule, as rule files name it: kinds of entities (program), types
  * (recommendation), dates (date, or one of its shapes: range, since, until, point), quantity,
  * acronym, position, quotation, phrase (text as it stands), latin (a word in Latin letters),
- * edition (第2版), clause (text to the end of what the shape matches), {@code words(座長|議長)}: one of
- * the words given.
+ * edition (第2版), clause (text to the end of what the shape matches).
  */
 record Kinds(
     Set<EntityKind> entities,
@@ -26,8 +25,7 @@ record Kinds(
     Set<WordRole> words,
     boolean quantity,
     boolean toEnd,
-    boolean listed,
-    String given) {
+    boolean listed) {
 
   /**
    * Reads kinds separated by {@code |}; {@code *} behind them: several, in an enumeration.
@@ -35,17 +33,6 @@ record Kinds(
    * @throws IllegalArgumentException when a word names no kind
    */
   static Kinds of(String words) {
-    if (words.startsWith("words(") && words.endsWith(")")) {
-      return new Kinds(
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          false,
-          false,
-          false,
-          words.substring("words(".length(), words.length() - 1));
-    }
     Set<EntityKind> entities = EnumSet.noneOf(EntityKind.class);
     Set<EntityType> types = EnumSet.noneOf(EntityType.class);
     Set<DateShape> dates = EnumSet.noneOf(DateShape.class);
@@ -77,7 +64,7 @@ record Kinds(
         default -> addEntity(w, entities, types);
       }
     }
-    return new Kinds(entities, types, dates, roles, quantity, toEnd, listed, "");
+    return new Kinds(entities, types, dates, roles, quantity, toEnd, listed);
   }
 
   private static void addEntity(String word, Set<EntityKind> entities, Set<EntityType> types) {
@@ -101,9 +88,6 @@ record Kinds(
    * The pattern of the text that fills the slot, where text as it stands may; empty for mentions.
    */
   String textPattern() {
-    if (!given.isEmpty()) {
-      return given;
-    }
     if (words.contains(WordRole.EDITION)) {
       return "第[0-9一二三四五六七八九十]{1,3}版|[0-9.]{1,4}版|改訂版|改定版|最新版|初版|増補版";
     }

@@ -155,14 +155,6 @@ final class ShapeMatcher {
       if (at < 0) {
         continue;
       }
-      if (!slot.getValue().given().isEmpty()) {
-        int from = view.index(at);
-        int to = view.index(m.end(slot.getKey()));
-        String word = unit.view().text().substring(from, to);
-        slots.put(
-            slot.getKey(), List.of(new Mention.OfWords(from, to, word, Mention.WordRole.ROLE)));
-        continue;
-      }
       if (!slot.getValue().textPattern().isEmpty()) {
         Mention.OfWords words =
             stretch.of(

@@ -43,7 +43,7 @@ final class PlaceFinder {
         add(found, view, token.from(), city ? next.to() : token.to(), known);
       }
     }
-    if (view.indexOf('(') >= 0 && view.indexOf('日') >= 0 || view.indexOf('月') >= 0) {
+    if (view.indexOf('(') >= 0 && (view.indexOf('日') >= 0 || view.indexOf('月') >= 0)) {
       Matcher behind = BEHIND_DATE.matcher(view);
       while (behind.find()) {
         add(found, view, behind.start(1), behind.end(1), known);

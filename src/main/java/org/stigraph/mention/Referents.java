@@ -119,7 +119,8 @@ final class Referents {
               });
     }
     Matcher role = ROLE.matcher(view);
-    while (ROLES.stream().anyMatch(view::contains) && role.find()) {
+    boolean hasRole = ROLES.stream().anyMatch(view::contains);
+    while (hasRole && role.find()) {
       int start = role.start(1);
       int end = role.end(1);
       earlier(named, found, start).stream()
@@ -129,7 +130,8 @@ final class Referents {
           .ifPresent(e -> found.add(new OfEntity(start, end, view.substring(start, end), e, true)));
     }
     Matcher meeting = MEETING.matcher(view);
-    while (MEETINGS.stream().anyMatch(view::contains) && meeting.find()) {
+    boolean hasMeeting = MEETINGS.stream().anyMatch(view::contains);
+    while (hasMeeting && meeting.find()) {
       int start = meeting.start(1);
       int end = meeting.end(1);
       String word = meeting.group(1);
