@@ -152,7 +152,13 @@ public final class MentionFinder {
       List<FirstReading> first,
       KnownNames known,
       List<Problem> problems) {
-    Referents referents = new Referents(rules);
+    Optional<Entity> publisher =
+        document
+            .metadata()
+            .publisher()
+            .filter(name -> name.indexOf('、') < 0)
+            .map(name -> publisher(name, known));
+    Referents referents = new Referents(rules, publisher);
     DateReader dates = new DateReader(document.metadata().issued().flatMap(DateReader::ofIso));
     Map<String, List<Entity>> contexts = new HashMap<>();
     Map<Integer, List<FootnoteMarker>> markers = new HashMap<>();
@@ -190,7 +196,7 @@ public final class MentionFinder {
       read.add(new ReadUnit(unit, views.get(i), words.get(i), mentions));
       for (FootnoteMarker marker : markers.getOrDefault(unit.number(), List.of())) {
         int at = views.get(i).index(marker.offset());
-        Referents before = new Referents(rules);
+        Referents before = new Referents(rules, publisher);
         before.reset(
             new ArrayList<>(referents.recent())
                 .subList(0, Math.min(12, referents.recent().size())));
@@ -200,6 +206,20 @@ public final class MentionFinder {
       referents.remember(mentions);
     }
     return read;
+  }
+
+  private Entity publisher(String name, KnownNames known) {
+    return known
+        .entity(name)
+        .filter(e -> e.kind() == EntityKind.ORGANIZATION)
+        .orElseGet(
+            () ->
+                DocumentNames.entity(
+                    rules
+                        .typeOf(name)
+                        .filter(t -> t.kind() == EntityKind.ORGANIZATION)
+                        .orElse(EntityType.ORGANIZATION),
+                    name));
   }
 
   private List<Mention> mentions(

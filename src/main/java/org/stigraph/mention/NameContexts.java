@@ -20,10 +20,13 @@ final class NameContexts {
 
   private static final Pattern CLAUSE_BEHIND =
       Pattern.compile(
-          "^[」』”\"]?((?:[(<][^()<>]{1,30}[)>])*)[」』”\"]?(?:の(?:構築|運用|整備|開発|実施|募集|公募))?(が|は|:|を|も|に|には|への|へと?|では|という[^、。]{1,8}が)([^。]*)");
+          "^[」』”\"]?((?:[(<][^()<>]{1,30}[)>])*)[」』”\"]?(?:の(?:構築|運用|整備|開発|実施|募集|公募))?(が|は|:|を|も|について|に関し|に|には|への|へと?|では|という[^、。]{1,8}が)([^。]*)");
 
   /** Last parts of meetings' names that standing bodies have too. */
   private static final List<String> MAY_BE_FORUM = List.of("会議", "フォーラム", "対話", "ネットワーク会合");
+
+  /** What verbs in front of a noun end in. */
+  private static final String ATTRIBUTIVE = "たるうくむすぶぐ";
 
   private final Map<String, EntityType> verbs;
 
@@ -109,17 +112,22 @@ final class NameContexts {
 
   /** What the verb in front of the name says: 始まった「…」. */
   private Optional<EntityType> endingIn(String before) {
-    for (String ending :
-        List.of("された", "れた", "した", "った", "する", "している", "られた", "めた", "けた", "む", "まれた")) {
-      if (before.endsWith(ending)) {
-        String stem = before.substring(0, before.length() - ending.length());
-        for (Map.Entry<String, EntityType> verb : verbs.entrySet()) {
-          if (before.endsWith(verb.getKey() + ending) || stem.endsWith(verb.getKey())) {
-            return Optional.of(verb.getValue());
-          }
-        }
+    int kana = before.length();
+    while (kana > 0 && isKana(before.charAt(kana - 1))) {
+      kana--;
+    }
+    if (kana == before.length() || ATTRIBUTIVE.indexOf(before.charAt(before.length() - 1)) < 0) {
+      return Optional.empty();
+    }
+    int best = -1;
+    EntityType type = null;
+    for (Map.Entry<String, EntityType> verb : verbs.entrySet()) {
+      int at = before.lastIndexOf(verb.getKey());
+      if (at > best && at + verb.getKey().length() >= kana) {
+        best = at;
+        type = verb.getValue();
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(type);
   }
 }
