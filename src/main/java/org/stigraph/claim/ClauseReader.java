@@ -54,7 +54,7 @@ final class ClauseReader {
 
   private static final Set<String> RELATIONAL =
       Set.of(
-          "間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手", "内", "隣", "一環");
+          "間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手", "内", "隣", "一環", "立場", "資格");
 
   private static final List<String> AIMS = List.of("目標", "方針", "構想", "ゴール", "計画");
 
@@ -547,7 +547,9 @@ final class ClauseReader {
     int to = i > first ? pieces.get(i - 1).to() : stem;
     boolean notYet = first > 0 && pieces.get(first - 1).surface().equals("未");
     Modality modality =
-        notYet ? Modality.DENIED : ModalityReader.read(endings, view.substring(stem));
+        notYet
+            ? Modality.DENIED
+            : ModalityReader.read(endings, view.substring(stem), view.substring(to));
     if (GIVEN_UP.contains(base) && endings.stream().anyMatch(t -> t.base().equals("た"))) {
       modality = Modality.NONE;
     }
@@ -738,7 +740,7 @@ final class ClauseReader {
         && complement.modifiers().stream().noneMatch(Phrase::namesEntity)) {
       topic().ifPresent(t -> describe(describing, t));
     }
-    Modality modality = ModalityReader.read(endings, view.substring(pieces.get(to - 1).to()));
+    Modality modality = ModalityReader.read(endings, view.substring(pieces.get(to - 1).to()), "");
     clauses.add(
         new Clause(
             Coordination.unbare(phrases),

@@ -101,6 +101,9 @@ record Indicator(String text, Optional<OfEntity> about) {
     if (of != null) {
       return of;
     }
+    if (unit.view().text().startsWith("との", quantity.to())) {
+      return null;
+    }
     if (PART_OF_TOTAL.matcher(unit.view().text().substring(0, quantity.from())).find()) {
       return null;
     }
@@ -324,6 +327,9 @@ record Indicator(String text, Optional<OfEntity> about) {
       }
     }
     if (start >= to) {
+      return null;
+    }
+    if (view.startsWith("との", start)) {
       return null;
     }
     String stretch = ASIDE.matcher(view.substring(start, to)).replaceAll("");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stigraph.mention.AnchoredSearch.Match;
 import org.stigraph.mention.Mention.OfEntity;
 
@@ -21,6 +22,9 @@ final class Referents {
       Pattern.compile("(同|本|この|当該|前述の|上記の)([\\p{Han}\\p{Katakana}ー]{1,9})");
   private static final AnchoredSearch BACKS = AnchoredSearch.of(BACK, "同本こ当前上");
   private static final Pattern SERIES = Pattern.compile("第([0-9]{1,3})回(会合|会議|総会|大会|フォーラム|対話|協議)?");
+
+  private static final Set<EntityType> CHAIRED =
+      Set.of(EntityType.COUNCIL, EntityType.FORUM, EntityType.NETWORK);
 
   /** A role named alone means that of the body named last: 座長は…. */
   private static final Pattern ROLE =
@@ -144,7 +148,7 @@ final class Referents {
       int start = role.start(1);
       int end = role.end(1);
       earlier(named, found, start).stream()
-          .filter(e -> e.type() == EntityType.COUNCIL || e.type() == EntityType.FORUM)
+          .filter(e -> CHAIRED.contains(e.type()))
           .findFirst()
           .map(e -> DocumentNames.entity(EntityType.POST, e.label() + view.substring(start, end)))
           .ifPresent(e -> found.add(new OfEntity(start, end, view.substring(start, end), e, true)));
