@@ -189,6 +189,7 @@ final class FrameMatcher {
     for (Phrase phrase : clause.phrases()) {
       boolean goal =
           phrase.particle().equals("に")
+              || phrase.particle().equals("には")
               || phrase.particle().equals("として")
               || phrase.particle().equals("へ");
       if (goal

@@ -1,5 +1,6 @@
 package org.stigraph.claim;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,8 @@ record Indicator(String text, Optional<OfEntity> about) {
   private static final List<String> MEANS = List.of("により", "によって", "において");
 
   /** 「対GDP比0.2%」: not what is measured, but against what. */
+  private static final Pattern RAISED_AGAINST = Pattern.compile("^(.{2,})[をがは]対.{1,12}比$");
+
   private static final Pattern AGAINST = Pattern.compile("^対.{1,12}比$");
 
   /** 2030年代後半: when, not what. */
@@ -87,6 +90,10 @@ record Indicator(String text, Optional<OfEntity> about) {
         behind < quantity.from() && endsInNoun(unit, quantity.from())
             ? text(unit, behind, quantity.from())
             : null;
+    Matcher against = own == null ? null : RAISED_AGAINST.matcher(own.text);
+    if (own != null && against != null && against.matches()) {
+      return new Indicator(against.group(1), own.about);
+    }
     if (own != null && !AGAINST.matcher(own.text).matches()) {
       return own;
     }

@@ -33,7 +33,7 @@ public final class MentionFinder {
   private static final AnchoredSearch ACRONYM_BEHIND =
       AnchoredSearch.of(
           Pattern.compile(
-              "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*|[a-z][A-Z][A-Za-z0-9]+)[)>]"));
+              "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*(?: [0-9]{1,3})?|[a-z][A-Z][A-Za-z0-9]+)[)>]"));
 
   private static final int LONGEST_SURNAME = 4;
 
@@ -229,12 +229,16 @@ public final class MentionFinder {
       List<OfDate> dates,
       Referents referents) {
     List<Candidate> all = new ArrayList<>();
+    List<OfEntity> references = referents.find(view, names);
     for (Mention name : names) {
+      if (isRole(name, references)) {
+        continue;
+      }
       all.add(
           new Candidate(
               ofYear(view, former(view, resolved(name, names, referents))), strength(name)));
     }
-    for (OfEntity back : referents.find(view, names)) {
+    for (OfEntity back : references) {
       all.add(new Candidate(back, Strength.CERTAIN));
     }
     surnames(tokens, names, referents).forEach(p -> all.add(new Candidate(p, Strength.CERTAIN)));
@@ -247,6 +251,18 @@ public final class MentionFinder {
       }
     }
     return Candidate.choose(all);
+  }
+
+  /** Whether a position is the post of a body that the document named before: 会長は…. */
+  private static boolean isRole(Mention name, List<OfEntity> references) {
+    return name instanceof OfWords w
+        && w.role() == WordRole.POSITION
+        && references.stream()
+            .anyMatch(
+                r ->
+                    r.entity().kind() == EntityKind.POST
+                        && r.from() == w.from()
+                        && r.to() == w.to());
   }
 
   /** A post or position with 元 or 前 in front of it is no longer held: it says who somebody was. */

@@ -38,6 +38,13 @@ final class PersonFinder {
       Pattern.compile(
           "([\\p{Katakana}ー]{2,}(?:[・=][\\p{Katakana}ー]{2,}){1,3})(?:氏|博士|教授|(?:[(]|、)|大臣|首相|大統領|長官|議長|事務|[\\p{Han}]{2,12}(?:官|参与|顧問|大使|研究員|部長|所長|代表))");
 
+  private static final Pattern FOREIGN_NAME =
+      Pattern.compile("[\\p{Katakana}ー]{2,}(?:[・=][\\p{Katakana}ー]{2,}){1,3}");
+
+  private static final Pattern MIXED_NAME =
+      Pattern.compile(
+          "(?:^|[^" + KANJI + "\\p{Katakana}ー])(([" + KANJI + "]{2,3})[\\p{Katakana}ー]{2,4})(?:[^\\p{Katakana}ー]|$)");
+
   private static final int LONGEST_SURNAME = 4;
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 7;
@@ -78,10 +85,12 @@ final class PersonFinder {
     }
     if (view.indexOf('・') >= 0 || view.indexOf('=') >= 0) {
       addAll(found, FOREIGN.matcher(view), view, known);
+      foreignBeforeTitle(found, view, known);
     }
     spaced(found, view, tokens, known);
     byGivenName(found, view, tokens, known);
     beforeTitle(found, view, tokens, known);
+    katakanaGivenName(found, view, known);
     return found.stream().map(p -> upToTitle(p, view, known)).toList();
   }
 
@@ -212,6 +221,35 @@ final class PersonFinder {
     boolean han = token.surface().chars().allMatch(c -> isHan((char) c) || c == '々' || c == 'ヶ');
     boolean proper = token.is("名詞-固有名詞") && !token.is("名詞-固有名詞-組織");
     return han && (proper || token.surface().length() == 1);
+  }
+
+  /** カーリ・ハンセン副総裁: a foreign name right in front of a title. */
+  private void foreignBeforeTitle(List<OfEntity> found, String view, KnownNames known) {
+    Matcher m = FOREIGN_NAME.matcher(view);
+    while (m.find()) {
+      int from = m.start();
+      int to = m.end();
+      if (isTitle(view, to) && found.stream().noneMatch(p -> p.from() < to && from < p.to())) {
+        add(found, view, from, to, known);
+      }
+    }
+  }
+
+  /** 若槻ナオミ教授: a surname in kanji and a given name in katakana in front of a title. */
+  private void katakanaGivenName(List<OfEntity> found, String view, KnownNames known) {
+    Matcher m = MIXED_NAME.matcher(view);
+    int next = 0;
+    while (next < view.length() && m.find(next)) {
+      next = m.end(1);
+      int from = m.start(1);
+      int to = m.end(1);
+      boolean other = isOther(known, m.group(1)) || isOther(known, m.group(2));
+      if (!other
+          && isTitle(view, to)
+          && found.stream().noneMatch(p -> p.from() < to && from < p.to())) {
+        add(found, view, from, to, known);
+      }
+    }
   }
 
   /** Whether a word may be part of a surname: kanji, and no noun that can be a verb. */

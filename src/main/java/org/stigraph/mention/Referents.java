@@ -282,11 +282,20 @@ final class Referents {
     };
   }
 
+  private static Entity meeting(Entity body, int number) {
+    return DocumentNames.entity(EntityType.EVENT, body.label() + "第" + number + "回会合");
+  }
+
   /**
    * The meeting of a number: of the body named last, or of the series that the meeting named last
    * belongs to.
    */
   private Optional<Entity> ordinal(int number, List<Entity> earlier) {
+    for (Entity entity : earlier.subList(0, Math.max(0, earlier.size() - recent.size()))) {
+      if (entity.type() == EntityType.COUNCIL) {
+        return Optional.of(meeting(entity, number));
+      }
+    }
     for (Entity entity : earlier) {
       for (int near : new int[] {number - 1, number + 1}) {
         if (entity.kind() == EntityKind.EVENT && entity.label().contains("第" + near + "回")) {
@@ -297,8 +306,7 @@ final class Referents {
     }
     for (Entity entity : earlier) {
       if (entity.type() == EntityType.COUNCIL) {
-        return Optional.of(
-            DocumentNames.entity(EntityType.EVENT, entity.label() + "第" + number + "回会合"));
+        return Optional.of(meeting(entity, number));
       }
       boolean series =
           entity.kind() == EntityKind.SERIES
