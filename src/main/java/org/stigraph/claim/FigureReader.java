@@ -116,7 +116,13 @@ final class FigureReader {
           }
         }
         for (Mention mention : phrase.bracketed()) {
-          if (mention instanceof OfQuantity quantity
+          if (mention instanceof OfQuantity from
+              && !set.isEmpty()
+              && !taken.contains(from)
+              && saysBaseline(unit, from)) {
+            made.add(claims.baseline(aim(unit), from, Optional.empty(), unit));
+            taken.add(from);
+          } else if (mention instanceof OfQuantity quantity
               && !taken.contains(quantity)
               && isAlone(unit, quantity)) {
             once(taken, quantity, figure(unit, clause, phrase, quantity, null))
@@ -166,6 +172,14 @@ final class FigureReader {
             .anyMatch(p -> p.isTopic() && rules.baselines().contains(p.noun()))
         || clause.base().equals("する")
             && clause.phrases().stream().anyMatch(p -> rules.baselines().contains(p.noun()));
+  }
+
+  /** 「20か所(現状12か所)」: where the target in front of the bracket starts from. */
+  private boolean saysBaseline(ReadUnit unit, OfQuantity quantity) {
+    String before = unit.view().text().substring(0, quantity.from());
+    int open = before.lastIndexOf('(');
+    String said = before.substring(open + 1).strip();
+    return open >= 0 && rules.baselines().contains(said.replaceAll("[はの:、]$", ""));
   }
 
   /** 「研究費(約19兆円)」: a bracket that holds nothing else says how much. */
@@ -424,6 +438,7 @@ final class FigureReader {
       for (Mention mention : p.mentions()) {
         if (mention instanceof OfDate date
             && date.to() <= quantity.from()
+            && !view.startsWith("比", date.to())
             && (best == null || date.from() > best.from())) {
           best = date;
         }
