@@ -32,6 +32,14 @@ final class Referents {
   private static final Pattern ROLE =
       Pattern.compile("(?:^|、|。)(座長|議長|委員長|主査|部会長|会長)(?:は|には|に|を|が)");
 
+  /** Who heads a body, named alone, is the head of the body named last: 総裁は…, 初代所長は…. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:^|、|。)(?:初代|現|現在の)?(総裁|理事長|代表理事|所長|センター長|機構長|事務局長|事務総長|院長|館長)(?:は|には|に|を)");
+
+  private static final List<String> HEADS =
+      List.of("総裁", "理事", "所長", "センター長", "機構長", "事務局長", "事務総長", "院長", "館長");
+
   /** A meeting named alone at the beginning means the one named last: 会合では…, 今回の対話において…. */
   private static final Pattern MEETING =
       Pattern.compile(
@@ -154,6 +162,19 @@ final class Referents {
           .findFirst()
           .map(e -> DocumentNames.entity(EntityType.POST, e.label() + view.substring(start, end)))
           .ifPresent(e -> found.add(new OfEntity(start, end, view.substring(start, end), e, true)));
+    }
+    Matcher head = HEAD.matcher(view);
+    boolean hasHead = HEADS.stream().anyMatch(view::contains);
+    while (hasHead && head.find()) {
+      int start = head.start(1);
+      int end = head.end(1);
+      String title = head.group(1);
+      earlier(named, found, start).stream()
+          .filter(e -> e.kind() == EntityKind.ORGANIZATION)
+          .limit(1)
+          .filter(e -> headed(e.label(), title))
+          .map(e -> DocumentNames.entity(EntityType.POST, headOf(e.label(), title)))
+          .forEach(e -> found.add(new OfEntity(start, end, title, e, true)));
     }
     Matcher meeting = MEETING.matcher(view);
     boolean hasMeeting = MEETINGS.stream().anyMatch(view::contains);
@@ -283,6 +304,24 @@ final class Referents {
       case "文書", "資料" -> Optional.of(EntityKind.DOCUMENT);
       default -> Optional.ofNullable(rules.suffixes().get(word)).map(EntityType::kind);
     };
+  }
+
+  /** Whether a body may have a head of this title: a 所長 is that of a 研究所 or 事務所. */
+  private static boolean headed(String body, String title) {
+    return switch (title) {
+      case "所長" -> body.endsWith("所");
+      case "センター長" -> body.endsWith("センター");
+      case "機構長" -> body.endsWith("機構");
+      case "院長" -> body.endsWith("院");
+      case "館長" -> body.endsWith("館");
+      default -> true;
+    };
+  }
+
+  /** 事務所 and 所長 are a 事務所長. */
+  private static String headOf(String body, String title) {
+    String place = title.substring(0, title.length() - 1);
+    return body.endsWith(place) ? body + "長" : body + title;
   }
 
   private static Entity meeting(Entity body, int number) {
