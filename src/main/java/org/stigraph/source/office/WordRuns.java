@@ -127,7 +127,10 @@ final class WordRuns {
       case "br" -> text(XmlNodes.attribute(element, "type").equals("page") ? "" : "\n");
       case "cr" -> text("\n");
       case "noBreakHyphen" -> text("-");
-      case "lastRenderedPageBreak" -> pages++;
+      case "lastRenderedPageBreak" -> {
+        pages++;
+        notes.endPage();
+      }
       case "footnoteReference" -> reference(element, "foot-");
       case "endnoteReference" -> reference(element, "end-");
       case "instrText" -> field.append(XmlNodes.text(element));

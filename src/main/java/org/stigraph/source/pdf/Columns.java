@@ -24,6 +24,9 @@ record Columns(List<Part> above, List<Part> left, List<Part> right, List<Part> b
   /** From line to line, in usual steps: more ends a paragraph or begins a table. */
   private static final float STEP = 1.4f;
 
+  /** Columns that hold tables too have at least so many lines of running text. */
+  private static final int FEWEST_LINES = 5;
+
   private static final int DEEPEST = 3;
 
   /**
@@ -168,19 +171,41 @@ record Columns(List<Part> above, List<Part> left, List<Part> right, List<Part> b
     return edge;
   }
 
-  /** Whether parts are running text: most of them as wide as all; or columns of it. */
+  /**
+   * Whether parts are running text: most lines as wide as all, but for those of tables, which are
+   * fewer; or columns of it.
+   */
   private static boolean isText(List<Part> parts, int depth) {
     if (parts.size() < 2) {
       return false;
     }
     float width = edge(parts, false) - edge(parts, true);
+    int lines = 0;
     int wide = 0;
     int characters = 0;
+    int tabular = 0;
     for (Part part : parts) {
+      if (!isAlone(part, parts)) {
+        tabular++;
+        continue;
+      }
+      lines++;
       wide += part.right() - part.left() > width * 0.6f ? 1 : 0;
       characters += part instanceof Part.Row row ? row.segments().get(0).pieces().size() : 20;
     }
-    boolean text = wide * 2 >= parts.size() && characters >= SHORTEST * parts.size();
-    return text || (depth < DEEPEST && in(parts, depth + 1).isPresent());
+    boolean text = wide * 2 >= lines && characters >= SHORTEST * lines;
+    boolean mostly = lines >= FEWEST_LINES ? tabular <= lines * 2 : tabular == 0;
+    return (text && mostly) || (depth < DEEPEST && in(parts, depth + 1).isPresent());
+  }
+
+  /** Whether nothing else stands on a part's baseline. */
+  private static boolean isAlone(Part part, List<Part> parts) {
+    for (Part other : parts) {
+      boolean level = Math.abs(other.baseline() - part.baseline()) < size(part) * 0.35f;
+      if (level && !other.equals(part) && other instanceof Part.Row) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,0 +1,27 @@
+package org.stigraph.source.office;
+
+import java.util.Arrays;
+import org.apache.poi.sl.usermodel.AutoNumberingScheme;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+
+/** The numbers that PowerPoint itself prints before the paragraphs of one text box. */
+final class ItemNumbers {
+
+  private static final int LEVELS = 10;
+
+  private final int[] counts = new int[LEVELS];
+
+  /** What stands before a paragraph, with a space behind it; empty for one without number. */
+  String before(XSLFTextParagraph paragraph) {
+    int level = Math.max(0, Math.min(LEVELS - 1, paragraph.getIndentLevel()));
+    AutoNumberingScheme scheme = paragraph.getAutoNumberingScheme();
+    Arrays.fill(counts, level + 1, LEVELS, 0);
+    if (scheme == null) {
+      counts[level] = 0;
+      return "";
+    }
+    Integer start = paragraph.getAutoNumberingStartAt();
+    counts[level] = counts[level] == 0 ? (start == null ? 1 : start) : counts[level] + 1;
+    return scheme.format(counts[level]) + " ";
+  }
+}
