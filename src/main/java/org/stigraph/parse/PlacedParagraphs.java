@@ -56,6 +56,7 @@ final class PlacedParagraphs {
     return Bullets.at(text).isPresent()
         || UnnumberedNotes.isOne(text)
         || isNote(text)
+        || ContentsLines.isOne(text)
         || Captions.isNumbered(text)
         || (sure && Headings.looksLikeOne(text));
   }

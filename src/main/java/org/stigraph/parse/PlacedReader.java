@@ -146,7 +146,8 @@ final class PlacedReader {
       put(i, LineRole.CONTINUED, 0, "");
       left = flows(i) ? Math.min(left, box(i)) : box(i);
     } else {
-      item = Bullets.at(lines.get(i).text()).isPresent();
+      String text = lines.get(i).text();
+      item = Bullets.at(text).isPresent() || ContentsLines.isOne(text);
       if (!item) {
         depths.end();
       }

@@ -28,7 +28,8 @@ final class MainContent {
           "input");
   private static final Set<String> ROLES =
       Set.of("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "menu");
-  private static final Set<String> CONTAINERS = Set.of("div", "ul", "p", "ol", "td", "dl");
+  private static final Set<String> CONTAINERS =
+      Set.of("div", "ul", "p", "ol", "td", "dl", "font", "small", "center");
 
   private final Element main;
   private final SiteParts site = new SiteParts();

@@ -22,6 +22,16 @@ final class ItemNumbers {
     }
     Integer start = paragraph.getAutoNumberingStartAt();
     counts[level] = counts[level] == 0 ? (start == null ? 1 : start) : counts[level] + 1;
-    return scheme.format(counts[level]) + " ";
+    return shown(scheme, counts[level]) + " ";
+  }
+
+  /** POI prints both kinds of circled figures as white on black. */
+  private static String shown(AutoNumberingScheme scheme, int number) {
+    boolean circled =
+        scheme == AutoNumberingScheme.circleNumDbPlain
+            || scheme == AutoNumberingScheme.circleNumWdWhitePlain;
+    return circled && number <= 20
+        ? String.valueOf((char) ('①' + number - 1))
+        : scheme.format(number);
   }
 }

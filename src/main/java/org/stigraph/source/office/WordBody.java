@@ -122,7 +122,7 @@ final class WordBody {
     if (properties.filter(WordBody::goesOn).isPresent()) {
       carried = words;
     } else if (!words.isBlank()) {
-      block(properties, words, runs.isBold());
+      block(properties, words, runs);
     }
     page += runs.pages();
     for (Element box : runs.boxes()) {
@@ -140,7 +140,16 @@ final class WordBody {
         || mark.flatMap(one -> XmlNodes.child(one, "moveFrom")).isPresent();
   }
 
-  private void block(Optional<Element> properties, MarkedText words, boolean bold) throws Refusal {
+  /** Whether a text ends in a number behind a tab, as lines of a table of contents do. */
+  private static boolean endsInPage(String text) {
+    int tab = text.lastIndexOf('\t');
+    String number = tab > 0 ? text.substring(tab + 1).strip() : "";
+    return number.length() < 5
+        && !number.isEmpty()
+        && number.chars().allMatch(c -> Character.isDigit(c) || "ivx-－".indexOf(c) >= 0);
+  }
+
+  private void block(Optional<Element> properties, MarkedText words, WordRuns runs) throws Refusal {
     String style = properties.map(one -> XmlNodes.value(one, "pStyle")).orElse("");
     int level = properties.isEmpty() ? WordStyles.NONE : styles.level(style);
     Optional<NumberedLists.Place> place = properties.flatMap(one -> lists.next(one, style));
@@ -150,10 +159,12 @@ final class WordBody {
       sink.add(LineRole.TITLE, 0, "", at, false, text);
     } else if (level > 0) {
       sink.add(LineRole.HEADING, level, "", at, false, text);
+    } else if (runs.isOfContents() || styles.isOfContents(style) || endsInPage(words.text())) {
+      sink.add(LineRole.ITEM, 1, "", at, false, text);
     } else if (place.isPresent()) {
       sink.add(LineRole.ITEM, place.get().depth(), "", at, false, text);
     } else {
-      sink.add(LineRole.PARAGRAPH, 0, "", at, bold, text);
+      sink.add(LineRole.PARAGRAPH, 0, "", at, runs.isBold(), text);
     }
   }
 

@@ -3,6 +3,7 @@ package org.stigraph.source.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class BandedTables {
   private static final int FEWEST_BANDS = 3;
 
   /** How much of a band is filled with lines, at the least: else rules stand there for others. */
-  private static final float EMPTIEST = 0.28f;
+  private static final float EMPTIEST = 0.2f;
 
   /** A band with more lines is running text between rules. */
   private static final int MOST_LINES = 14;
@@ -105,13 +106,28 @@ final class BandedTables {
     List<List<Segment>> bands = new ArrayList<>();
     float height = levels.get(1) - levels.get(0);
     List<Segment> above = band(stack, segments, levels.get(0) - height, levels.get(0));
-    if (above.size() > 1) {
-      bands.add(above);
-    }
     for (int i = 0; i + 1 < levels.size(); i++) {
       bands.add(band(stack, segments, levels.get(i), levels.get(i + 1)));
     }
+    if (isRow(above, WhiteGaps.through(bands, stack.left(), stack.right()))) {
+      bands.add(0, above);
+    }
     return bands;
+  }
+
+  /** Whether segments stand in several columns and none reaches from one into another. */
+  private static boolean isRow(List<Segment> segments, List<float[]> gaps) {
+    Set<Integer> columns = new HashSet<>();
+    for (Segment segment : segments) {
+      for (Segment piece : WhiteGaps.parted(segment, gaps)) {
+        int column = WhiteGaps.column(piece, gaps);
+        if (column < gaps.size() && piece.right() > gaps.get(column)[1]) {
+          return false;
+        }
+        columns.add(column);
+      }
+    }
+    return columns.size() > 1;
   }
 
   /** The segments of a band; none where it is mostly white. */
