@@ -23,6 +23,8 @@ import org.stigraph.mention.ReadUnit;
  */
 final class FrameMatcher {
 
+  private static final Set<String> OCCASIONS = Set.of("に", "には", "で", "では", "において", "にて");
+
   private final Discourse discourse;
   private final WordLists words;
   private final ClaimTrace trace;
@@ -126,10 +128,11 @@ final class FrameMatcher {
   }
 
   /** Whether a named body does it: then it was not done at the meeting named before. */
-  private static boolean hasAgent(Clause clause) {
+  private static boolean hasAgent(Clause clause, Set<Mention> used) {
     return clause.phrases().stream()
         .filter(p -> p.particle().equals("が") || p.isTopic())
         .flatMap(p -> p.mentions().stream())
+        .filter(m -> !used.contains(m))
         .anyMatch(m -> is(m, EntityKind.ORGANIZATION) || is(m, EntityKind.PERSON));
   }
 
@@ -168,6 +171,17 @@ final class FrameMatcher {
   }
 
   /**
+   * Whether the clause names another thing that could be its theme: 「「…実証」に着手する」 is not said of the
+   * program named before.
+   */
+  private static boolean namesAnother(Slot anchor, Clause clause, Set<Mention> used) {
+    return clause.phrases().stream()
+        .filter(p -> !isTime(p))
+        .flatMap(p -> p.mentions().stream())
+        .anyMatch(m -> m instanceof OfEntity && anchor.kinds().allows(m) && !used.contains(m));
+  }
+
+  /**
    * Whether something else stands where the slot's thing would: 「研究所理事に就任」 is no appointment to the
    * post named before.
    */
@@ -175,6 +189,7 @@ final class FrameMatcher {
     for (Phrase phrase : clause.phrases()) {
       boolean goal =
           phrase.particle().equals("に")
+              || phrase.particle().equals("には")
               || phrase.particle().equals("として")
               || phrase.particle().equals("へ");
       if (goal
@@ -217,7 +232,7 @@ final class FrameMatcher {
         Optional<OfEntity> before = discourse.last(slot.kinds(), unit, firstOf(clause));
         if (before.isPresent()
             && fits(slot, before.get())
-            && !(slot.kinds().entities().contains(EntityKind.EVENT) && hasAgent(clause))
+            && !(slot.kinds().entities().contains(EntityKind.EVENT) && hasAgent(clause, used))
             && !isFilledOtherwise(slot, clause, used, before.get())) {
           found = List.of(before.get());
           carriedSlots.add(slot.name());
@@ -231,6 +246,10 @@ final class FrameMatcher {
         slots.put(slot.name(), found);
         used.addAll(found);
       }
+    }
+    if (carried && namesAnother(frame.slots().get(0), clause, used)) {
+      trace.leaves(frame, "what " + clause.base() + " is said of is another thing of its kind");
+      return Optional.empty();
     }
     if (carried && leavesOver(clause, used)) {
       trace.leaves(frame, "a subject or object of " + clause.base() + " fits no slot");
@@ -296,6 +315,9 @@ final class FrameMatcher {
     window = all.stream().filter(f -> f.at > last).toList();
     if (!window.isEmpty()) {
       return nearest(window, false);
+    }
+    if (slot.kinds().isWord()) {
+      return List.of();
     }
     for (Phrase phrase : clause.inherited()) {
       boolean handed =
@@ -380,6 +402,16 @@ final class FrameMatcher {
           && slot.cases().contains(particle)
           && phrase.mentions().isEmpty()
           && words.has(Name.STANDING_FOR, phrase.noun())) {
+        phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
+      }
+      if (slot.cases().contains("delegates")
+          && slot.cases().contains(particle)
+          && words.has(Name.DELEGATES, phrase.noun())) {
+        phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
+      }
+      if (slot.cases().contains("occasion")
+          && OCCASIONS.contains(phrase.particle())
+          && words.has(Name.OCCASION, phrase.noun())) {
         phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
       }
       if (slot.cases().contains("jointly") && words.has(Name.JOINTLY, phrase.noun())) {

@@ -33,7 +33,7 @@ public final class MentionFinder {
   private static final AnchoredSearch ACRONYM_BEHIND =
       AnchoredSearch.of(
           Pattern.compile(
-              "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*|[a-z][A-Z][A-Za-z0-9]+)[)>]"));
+              "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*(?: [0-9]{1,3})?|[a-z][A-Z][A-Za-z0-9]+)[)>]"));
 
   private static final int LONGEST_SURNAME = 4;
 
@@ -152,7 +152,13 @@ public final class MentionFinder {
       List<FirstReading> first,
       KnownNames known,
       List<Problem> problems) {
-    Referents referents = new Referents(rules);
+    Optional<Entity> publisher =
+        document
+            .metadata()
+            .publisher()
+            .filter(name -> name.indexOf('、') < 0)
+            .map(name -> publisher(name, known));
+    Referents referents = new Referents(rules, publisher);
     DateReader dates = new DateReader(document.metadata().issued().flatMap(DateReader::ofIso));
     Map<String, List<Entity>> contexts = new HashMap<>();
     Map<Integer, List<FootnoteMarker>> markers = new HashMap<>();
@@ -190,7 +196,7 @@ public final class MentionFinder {
       read.add(new ReadUnit(unit, views.get(i), words.get(i), mentions));
       for (FootnoteMarker marker : markers.getOrDefault(unit.number(), List.of())) {
         int at = views.get(i).index(marker.offset());
-        Referents before = new Referents(rules);
+        Referents before = new Referents(rules, publisher);
         before.reset(
             new ArrayList<>(referents.recent())
                 .subList(0, Math.min(12, referents.recent().size())));
@@ -202,6 +208,20 @@ public final class MentionFinder {
     return read;
   }
 
+  private Entity publisher(String name, KnownNames known) {
+    return known
+        .entity(name)
+        .filter(e -> e.kind() == EntityKind.ORGANIZATION)
+        .orElseGet(
+            () ->
+                DocumentNames.entity(
+                    rules
+                        .typeOf(name)
+                        .filter(t -> t.kind() == EntityKind.ORGANIZATION)
+                        .orElse(EntityType.ORGANIZATION),
+                    name));
+  }
+
   private List<Mention> mentions(
       String view,
       List<Token> tokens,
@@ -209,12 +229,16 @@ public final class MentionFinder {
       List<OfDate> dates,
       Referents referents) {
     List<Candidate> all = new ArrayList<>();
+    List<OfEntity> references = referents.find(view, names);
     for (Mention name : names) {
+      if (isRole(name, references)) {
+        continue;
+      }
       all.add(
           new Candidate(
               ofYear(view, former(view, resolved(name, names, referents))), strength(name)));
     }
-    for (OfEntity back : referents.find(view, names)) {
+    for (OfEntity back : references) {
       all.add(new Candidate(back, Strength.CERTAIN));
     }
     surnames(tokens, names, referents).forEach(p -> all.add(new Candidate(p, Strength.CERTAIN)));
@@ -227,6 +251,18 @@ public final class MentionFinder {
       }
     }
     return Candidate.choose(all);
+  }
+
+  /** Whether a position is the post of a body that the document named before: 会長は…. */
+  private static boolean isRole(Mention name, List<OfEntity> references) {
+    return name instanceof OfWords w
+        && w.role() == WordRole.POSITION
+        && references.stream()
+            .anyMatch(
+                r ->
+                    r.entity().kind() == EntityKind.POST
+                        && r.from() == w.from()
+                        && r.to() == w.to());
   }
 
   /** A post or position with 元 or 前 in front of it is no longer held: it says who somebody was. */
