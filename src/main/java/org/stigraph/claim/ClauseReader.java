@@ -54,7 +54,8 @@ final class ClauseReader {
 
   private static final Set<String> RELATIONAL =
       Set.of(
-          "間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手", "内", "隣", "一環", "立場", "資格", "連名");
+          "間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手", "内", "隣", "一環",
+          "立場", "資格", "連名");
 
   private static final List<String> AIMS = List.of("目標", "方針", "構想", "ゴール", "計画");
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.stigraph.mention.Mention.OfDate;
 
 /**
- * Cleft sentences (分裂文): 「参与が置かれたのは2022年である」 says when it was placed, 「座長を務めるのは…教授で」 who chairs. What
- * is put behind のは belongs to the predicate in front of it, a date with に, anything else as its
- * subject.
+ * Cleft sentences (分裂文): 「参与が置かれたのは2022年である」 says when it was placed, 「座長を務めるのは…教授で」 who chairs.
+ * What is put behind のは belongs to the predicate in front of it, a date with に, anything else as
+ * its subject.
  */
 final class Cleft {
 

@@ -68,10 +68,12 @@ final class FigureReader {
 
   /**
    * @param issued the document's year of issue, where known
+   * @param discourse tells which headings a unit stands under
    */
-  FigureReader(FigureRules rules, FigureClaims claims, OptionalInt issued) {
+  FigureReader(FigureRules rules, FigureClaims claims, OptionalInt issued, Discourse discourse) {
     this.rules = rules;
-    this.targets = new TargetReader(rules, issued);
+    this.targets =
+        new TargetReader(rules, issued, unit -> discourse.isUnder(rules.headings(), unit));
     this.claims = claims;
   }
 
@@ -116,7 +118,13 @@ final class FigureReader {
           }
         }
         for (Mention mention : phrase.bracketed()) {
-          if (mention instanceof OfQuantity quantity
+          if (mention instanceof OfQuantity from
+              && !set.isEmpty()
+              && !taken.contains(from)
+              && saysBaseline(unit, from)) {
+            made.add(claims.baseline(aim(unit), from, Optional.empty(), unit));
+            taken.add(from);
+          } else if (mention instanceof OfQuantity quantity
               && !taken.contains(quantity)
               && isAlone(unit, quantity)) {
             once(taken, quantity, figure(unit, clause, phrase, quantity, null))
@@ -138,7 +146,7 @@ final class FigureReader {
 
   /** 「公開率を54%から90%に引き上げる」: where a target starts from. */
   private boolean isStart(ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity) {
-    return phrase.particle().equals("から")
+    return (phrase.particle().equals("から") || phrase.particle().equals("を"))
         && targets.isTarget(unit, clause)
         && clause.phrases().stream()
             .filter(p -> p.from() > phrase.from())
@@ -166,6 +174,14 @@ final class FigureReader {
             .anyMatch(p -> p.isTopic() && rules.baselines().contains(p.noun()))
         || clause.base().equals("する")
             && clause.phrases().stream().anyMatch(p -> rules.baselines().contains(p.noun()));
+  }
+
+  /** 「20か所(現状12か所)」: where the target in front of the bracket starts from. */
+  private boolean saysBaseline(ReadUnit unit, OfQuantity quantity) {
+    String before = unit.view().text().substring(0, quantity.from());
+    int open = before.lastIndexOf('(');
+    String said = before.substring(open + 1).strip();
+    return open >= 0 && rules.baselines().contains(said.replaceAll("[はの:、]$", ""));
   }
 
   /** 「研究費(約19兆円)」: a bracket that holds nothing else says how much. */
@@ -221,9 +237,7 @@ final class FigureReader {
   private Optional<Figure> figure(
       ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity, @Nullable Phrase counted) {
     String view = unit.view().text();
-    if (isRate(view, quantity.to())
-        || isMultiple(unit, quantity)
-        || rules.notMeasured().contains(quantity.unit())) {
+    if (isRate(view, quantity.to()) || isMultiple(unit, quantity)) {
       return Optional.empty();
     }
     if (PARTICIPATING.contains(clause.base()) && COUNTED.contains(lastOf(quantity.unit()))) {
@@ -246,6 +260,10 @@ final class FigureReader {
         && lastUnit.equals(quantity.unit())
         && clause.phrases().stream().noneMatch(p -> p.particle().equals("が"))) {
       indicator = last;
+    }
+    if (rules.notMeasured().contains(quantity.unit())
+        && (indicator == null || !indicator.text().endsWith(quantity.unit()))) {
+      return Optional.empty();
     }
     if (indicator != null) {
       indicator = completed(unit, clause, quantity, indicator);
@@ -424,6 +442,7 @@ final class FigureReader {
       for (Mention mention : p.mentions()) {
         if (mention instanceof OfDate date
             && date.to() <= quantity.from()
+            && !view.startsWith("比", date.to())
             && (best == null || date.from() > best.from())) {
           best = date;
         }

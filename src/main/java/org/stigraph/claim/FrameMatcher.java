@@ -147,11 +147,20 @@ final class FrameMatcher {
     return clause.phrases().stream().anyMatch(p -> p.particle().equals("を") && !isNumber(p));
   }
 
+  /** What fills the slots that a frame cannot do without. */
+  private static Set<Mention> needed(Frame frame, Map<String, List<Mention>> slots) {
+    Set<Mention> needed = new HashSet<>();
+    frame.slots().stream()
+        .filter(Slot::required)
+        .forEach(s -> needed.addAll(slots.getOrDefault(s.name(), List.of())));
+    return needed;
+  }
+
   /**
    * Whether the clause has a subject or object that no slot took: then its theme is not left out,
    * but another thing.
    */
-  private boolean leavesOver(Clause clause, Set<Mention> used) {
+  private boolean leavesOver(Clause clause, Set<Mention> used, Set<Mention> needed) {
     for (Phrase phrase : clause.phrases()) {
       boolean core =
           phrase.particle().equals("が")
@@ -162,7 +171,10 @@ final class FrameMatcher {
           && words.has(Name.STANDING_FOR, phrase.noun())) {
         continue;
       }
-      boolean subject = phrase.particle().equals("が") && !phrase.mentions().isEmpty();
+      boolean subject =
+          phrase.particle().equals("が")
+              && !phrase.mentions().isEmpty()
+              && phrase.mentions().stream().noneMatch(needed::contains);
       if (core && (subject || phrase.mentions().stream().noneMatch(used::contains))) {
         return true;
       }
@@ -251,7 +263,7 @@ final class FrameMatcher {
       trace.leaves(frame, "what " + clause.base() + " is said of is another thing of its kind");
       return Optional.empty();
     }
-    if (carried && leavesOver(clause, used)) {
+    if (carried && leavesOver(clause, used, needed(frame, slots))) {
       trace.leaves(frame, "a subject or object of " + clause.base() + " fits no slot");
       return Optional.empty();
     }
@@ -291,7 +303,10 @@ final class FrameMatcher {
     int next = which + 1 < anchors.size() ? anchors.get(which + 1).at : Integer.MAX_VALUE;
     if (anchors.size() > 1 && anchor.phrase.isTopic()) {
       List<Filler> own = all.stream().filter(f -> f.at >= anchor.at && f.at < next).toList();
-      boolean ahead = next < Integer.MAX_VALUE && anchors.get(which + 1).phrase.isTopic();
+      boolean ahead =
+          next < Integer.MAX_VALUE
+              && anchors.get(which + 1).phrase.isTopic()
+              && !anchors.get(which + 1).phrase.equals(anchor.phrase);
       if (!own.isEmpty() || ahead) {
         return own.isEmpty() ? List.of() : nearest(own, false);
       }
@@ -391,7 +406,9 @@ final class FrameMatcher {
           Mention.OfWords whole = whole(phrase, unit);
           for (Mention part :
               slot.kinds().listed() ? Enumeration.parts(whole, unit) : List.<Mention>of(whole)) {
-            found.add(new Filler(part, phrase, part.from()));
+            if (fits(slot, part)) {
+              found.add(new Filler(part, phrase, part.from()));
+            }
           }
         }
         if (found.size() == had && slot.cases().contains("counted") && isCount(phrase)) {
@@ -486,6 +503,9 @@ final class FrameMatcher {
   private static boolean fits(Slot slot, Mention mention) {
     if (slot.endings().isEmpty()) {
       return true;
+    }
+    if (mention instanceof Mention.OfWords said) {
+      return slot.endings().stream().anyMatch(said.words()::endsWith);
     }
     return mention instanceof OfEntity named
         && slot.endings().stream().anyMatch(named.entity().label()::endsWith);

@@ -95,6 +95,7 @@ public final class MentionFinder {
     List<List<Token>> words = new ArrayList<>(document.units().size());
     List<FirstReading> first = new ArrayList<>(document.units().size());
     DocumentNames own = new DocumentNames(authority);
+    PostNames posts = new PostNames();
     KnownNames recorded = new KnownNames(authority, new NameIndex.Builder().build());
     for (TextUnit unit : document.units()) {
       MatchingView view = MatchingView.of(document.words(unit), unit.span().start());
@@ -105,16 +106,18 @@ public final class MentionFinder {
       List<Mention> names = names(view.text(), tokens, recorded, dates);
       first.add(new FirstReading(dates, names, true));
       own.collect(view.text(), names);
+      posts.collect(view.text(), names);
     }
     NameIndex introduced = own.index();
     KnownNames known = new KnownNames(authority, introduced);
+    posts.unite(known);
     for (int i = 0; i < views.size(); i++) {
       if (!introduced.hits(views.get(i).text()).isEmpty()) {
         first.set(i, first.get(i).outdated());
       }
     }
     return new ReadDocument(
-        second(document, views, words, first, known, problems), known, rules, editions);
+        second(document, views, words, first, known, posts, problems), known, rules, editions);
   }
 
   /**
@@ -151,6 +154,7 @@ public final class MentionFinder {
       List<List<Token>> words,
       List<FirstReading> first,
       KnownNames known,
+      PostNames posts,
       List<Problem> problems) {
     Optional<Entity> publisher =
         document
@@ -192,7 +196,7 @@ public final class MentionFinder {
           first.get(i).holds(found)
               ? first.get(i).names()
               : names(view, words.get(i), known, found);
-      List<Mention> mentions = mentions(view, words.get(i), names, found, referents);
+      List<Mention> mentions = mentions(view, words.get(i), names, found, referents, posts);
       read.add(new ReadUnit(unit, views.get(i), words.get(i), mentions));
       for (FootnoteMarker marker : markers.getOrDefault(unit.number(), List.of())) {
         int at = views.get(i).index(marker.offset());
@@ -227,7 +231,8 @@ public final class MentionFinder {
       List<Token> tokens,
       List<Mention> names,
       List<OfDate> dates,
-      Referents referents) {
+      Referents referents,
+      PostNames posts) {
     List<Candidate> all = new ArrayList<>();
     List<OfEntity> references = referents.find(view, names);
     for (Mention name : names) {
@@ -236,7 +241,7 @@ public final class MentionFinder {
       }
       all.add(
           new Candidate(
-              ofYear(view, former(view, resolved(name, names, referents))), strength(name)));
+              ofYear(view, former(view, resolved(name, names, referents, posts))), strength(name)));
     }
     for (OfEntity back : references) {
       all.add(new Candidate(back, Strength.CERTAIN));
@@ -302,7 +307,14 @@ public final class MentionFinder {
         .orElse(name);
   }
 
-  private Mention resolved(Mention name, List<Mention> names, Referents referents) {
+  private Mention resolved(
+      Mention name, List<Mention> names, Referents referents, PostNames posts) {
+    if (name instanceof OfEntity post && post.entity().kind() == EntityKind.POST) {
+      Optional<Entity> other = posts.of(post.entity());
+      if (other.isPresent()) {
+        return new OfEntity(post.from(), post.to(), post.name(), other.get(), true);
+      }
+    }
     if (name instanceof OfEntity post
         && post.entity().kind() == EntityKind.POST
         && !post.entity().recorded()) {

@@ -24,7 +24,7 @@ final class PersonFinder {
               + KANJI
               + "]{1,4}|[\\p{Katakana}ー]{2,8}) (["
               + KANJI
-              + "\\p{Hiragana}\\p{Katakana}]{1,4}))(?:[(]|氏|$| )");
+              + "\\p{Hiragana}\\p{Katakana}]{1,4}))");
 
   /** What a bracket behind a person's name says: institution and position. */
   private static final Pattern TITLE_BEHIND =
@@ -43,7 +43,11 @@ final class PersonFinder {
 
   private static final Pattern MIXED_NAME =
       Pattern.compile(
-          "(?:^|[^" + KANJI + "\\p{Katakana}ー])(([" + KANJI + "]{2,3})[\\p{Katakana}ー]{2,4})(?:[^\\p{Katakana}ー]|$)");
+          "(?:^|[^"
+              + KANJI
+              + "\\p{Katakana}ー])((["
+              + KANJI
+              + "]{2,3})[\\p{Katakana}ー]{2,4})(?:[^\\p{Katakana}ー]|$)");
 
   private static final int LONGEST_SURNAME = 4;
   private static final int SHORTEST_NAME = 3;
@@ -90,7 +94,7 @@ final class PersonFinder {
     spaced(found, view, tokens, known);
     byGivenName(found, view, tokens, known);
     beforeTitle(found, view, tokens, known);
-    katakanaGivenName(found, view, known);
+    katakanaGivenName(found, view, tokens, known);
     return found.stream().map(p -> upToTitle(p, view, known)).toList();
   }
 
@@ -111,6 +115,13 @@ final class PersonFinder {
   }
 
   private boolean isTitle(String view, int at) {
+    return isPosition(view, at)
+        || rules.suffixes().entrySet().stream()
+            .anyMatch(
+                s -> s.getValue().kind() == EntityKind.POST && view.startsWith(s.getKey(), at));
+  }
+
+  private boolean isPosition(String view, int at) {
     return rules.positions().stream().anyMatch(t -> view.startsWith(t, at))
         || rules.honorifics().stream().anyMatch(t -> view.startsWith(t, at));
   }
@@ -119,8 +130,7 @@ final class PersonFinder {
    * Surname and given name with a space between, alone on a line or in front of a bracket: 初代：東雲
    * 恭子（…）.
    */
-  private static void spaced(
-      List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
+  private void spaced(List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
     if (view.indexOf(' ') < 0) {
       return;
     }
@@ -129,7 +139,10 @@ final class PersonFinder {
     while (from < view.length() && m.find(from)) {
       from = m.end(1);
       int start = m.start(1);
-      int end = m.end(1);
+      int end = withoutTitle(view, start, m.end(1));
+      if (!isEnd(view, end)) {
+        continue;
+      }
       boolean proper =
           tokens.stream()
               .anyMatch(t -> t.from() == start && t.is("名詞-固有名詞") && view.charAt(t.to()) == ' ');
@@ -137,17 +150,35 @@ final class PersonFinder {
       boolean alone =
           start == 0 && end == view.length()
               || TITLE_BEHIND.matcher(view.substring(end)).find()
+              || isPosition(view, end)
               || tokens.stream()
                   .anyMatch(t -> t.from() == given && t.to() == end && t.is("名詞-固有名詞-人名-名"));
       boolean free =
           found.stream()
               .filter(p -> p.from() < start || p.to() > end)
               .noneMatch(p -> p.from() < end && start < p.to());
-      if (free && !isOther(known, m.group(2)) && !isOther(known, m.group(3)) && (proper || alone)) {
+      if (free
+          && !isOther(known, m.group(2))
+          && !isOther(known, view.substring(m.start(3), end))
+          && (proper || alone)) {
         found.removeIf(p -> start <= p.from() && p.to() <= end);
         add(found, view, start, end, known);
       }
     }
+  }
+
+  /** Where a name ends whose last characters are a title: 亮介氏. */
+  private int withoutTitle(String view, int start, int end) {
+    for (int at = start + 3; at < end; at++) {
+      if (isTitle(view, at)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private boolean isEnd(String view, int end) {
+    return end == view.length() || "( ".indexOf(view.charAt(end)) >= 0 || isPosition(view, end);
   }
 
   /**
@@ -236,7 +267,8 @@ final class PersonFinder {
   }
 
   /** 若槻ナオミ教授: a surname in kanji and a given name in katakana in front of a title. */
-  private void katakanaGivenName(List<OfEntity> found, String view, KnownNames known) {
+  private void katakanaGivenName(
+      List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
     Matcher m = MIXED_NAME.matcher(view);
     int next = 0;
     while (next < view.length() && m.find(next)) {
@@ -244,7 +276,9 @@ final class PersonFinder {
       int from = m.start(1);
       int to = m.end(1);
       boolean other = isOther(known, m.group(1)) || isOther(known, m.group(2));
+      boolean surname = tokens.stream().anyMatch(t -> t.from() == from && t.is("名詞-固有名詞-人名-姓"));
       if (!other
+          && surname
           && isTitle(view, to)
           && found.stream().noneMatch(p -> p.from() < to && from < p.to())) {
         add(found, view, from, to, known);

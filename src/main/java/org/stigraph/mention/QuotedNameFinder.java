@@ -114,8 +114,8 @@ final class QuotedNameFinder {
       type = typeBehind(view.substring(Math.min(view.length(), to + 1)));
     }
     String rest = view.substring(nameTo);
-    if (type.filter(t -> t == EntityType.POLICY_DOCUMENT).isPresent()
-        && name.endsWith("計画")
+    if (type.filter(t -> t == EntityType.POLICY_DOCUMENT || t == EntityType.REPORT).isPresent()
+        && (name.endsWith("計画") || name.endsWith("調査"))
         && RANGE_BEHIND.matcher(rest).find()) {
       type = Optional.of(EntityType.PROGRAM);
     }

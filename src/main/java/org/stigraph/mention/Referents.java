@@ -161,7 +161,8 @@ final class Referents {
       String word = meeting.group(1);
       String noun = word.substring(word.indexOf('の') + 1);
       boolean free = named.stream().noneMatch(n -> n.from() < end && start < n.to());
-      List<Entity> near = earlier(named, found, start);
+      List<Entity> near =
+          earlier(named, found, start).stream().filter(e -> e.kind() == EntityKind.EVENT).toList();
       refer(noun, near.subList(0, Math.min(NEAR, near.size())))
           .filter(r -> free && r.words().equals(noun))
           .ifPresent(r -> found.add(new OfEntity(start, end, word, r.entity(), true)));

@@ -16,8 +16,7 @@ final class Captions {
 
   /** {@code 表　…}, {@code 表：…}, {@code …（単位：人）}. */
   private static final Pattern UNNUMBERED =
-      Pattern.compile(
-          "\\s*(?:図表|表)[\\s　：:].*|[^。]*[（(]\\s*単位\\s*[:：/／].{1,20}[）)]\\s*");
+      Pattern.compile("\\s*(?:図表|表)[\\s　：:].*|[^。]*[（(]\\s*単位\\s*[:：/／].{1,20}[）)]\\s*");
 
   private static final int LONGEST = 80;
 

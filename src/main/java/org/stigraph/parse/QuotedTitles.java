@@ -43,8 +43,8 @@ final class QuotedTitles {
   }
 
   /**
-   * Where a journal that an article's title stands in front of ends: 「…」『大学行政研究』第20号（2025年）; the index
-   * itself where none follows.
+   * Where a journal that an article's title stands in front of ends: 「…」『大学行政研究』第20号（2025年）; the
+   * index itself where none follows.
    */
   private int behindJournal(int index) {
     int open = Characters.skipSpace(text, index);
