@@ -22,6 +22,7 @@ import org.stigraph.source.SourceReader;
  */
 public final class ExtractionReader implements Function<Document, Extraction> {
 
+  private final SourceReader reader = new SourceReader();
   private final Knowledge knowledge;
   private final DocumentParser parser;
   private final List<Problem> problems = new ArrayList<>();
@@ -47,7 +48,7 @@ public final class ExtractionReader implements Function<Document, Extraction> {
   }
 
   private Optional<Document> document(Path file) {
-    ReadResult source = new SourceReader().read(file);
+    ReadResult source = reader.read(file);
     problems.addAll(source.problems());
     if (source.file().isEmpty()) {
       return Optional.empty();

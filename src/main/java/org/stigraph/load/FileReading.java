@@ -38,6 +38,7 @@ final class FileReading {
       Optional<Graph> graph,
       List<Problem> problems) {}
 
+  private final SourceReader reader = new SourceReader();
   private final DocumentParser parser;
   private final Extractor extractor;
   private final GraphWriter writer;
@@ -91,7 +92,7 @@ final class FileReading {
   }
 
   private Optional<Extraction> extraction(Path file, List<Problem> found) {
-    ReadResult source = new SourceReader().read(file);
+    ReadResult source = reader.read(file);
     found.addAll(source.problems());
     if (source.file().isEmpty()) {
       return Optional.empty();

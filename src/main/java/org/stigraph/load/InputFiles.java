@@ -19,7 +19,9 @@ final class InputFiles {
 
   private static final String SIDE_FILE = ".meta.yaml";
   private static final List<String> READ =
-      List.of(".txt", ".md", ".pdf", ".docx", ".pptx", ".html", ".htm");
+      List.of(
+          ".txt", ".md", ".pdf", ".docx", ".docm", ".pptx", ".pptm", ".ppsx", ".html", ".htm",
+          ".xhtml");
 
   private InputFiles() {}
 

@@ -147,6 +147,19 @@ public final class LoadLedger {
         .map(Entry::document);
   }
 
+  /**
+   * The name of the document that a file was loaded as before, if no other file was loaded as it.
+   */
+  Optional<String> documentOf(Path file) {
+    Optional<String> before =
+        Optional.ofNullable(after.get(key(file))).map(entry -> entry.document().document());
+    return before.filter(
+        name ->
+            after.entrySet().stream()
+                .filter(one -> !one.getKey().equals(key(file)))
+                .noneMatch(one -> one.getValue().document().document().equals(name)));
+  }
+
   /** Notes that a file was loaded. */
   void add(Path document, String digest, LoadedDocument loaded) {
     if (!digest.isEmpty()) {

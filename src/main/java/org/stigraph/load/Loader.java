@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
@@ -119,10 +120,35 @@ public final class Loader {
     LoadedDocument loaded = DocumentCount.of(result.file(), result.extraction(), result.problems());
     if (loaded.isLoaded() && result.graph().isPresent()) {
       Node graph = writer.addresses().documentGraph(loaded.document());
+      removeOld(result, loaded.document(), seen, transaction, ledger);
       transaction.replace(graph, result.graph().get());
       ledger.add(result.file(), result.digest(), loaded);
     }
     return loaded;
+  }
+
+  /** Takes the document out that a file was before it got another name. */
+  private void removeOld(
+      FileReading.Result result,
+      String name,
+      Map<String, Path> seen,
+      StoreTransaction transaction,
+      LoadLedger ledger) {
+    Optional<String> old =
+        ledger.documentOf(result.file()).filter(one -> !one.equals(name) && !seen.containsKey(one));
+    old.ifPresent(
+        one -> {
+          transaction.remove(writer.addresses().documentGraph(one));
+          result
+              .problems()
+              .add(
+                  Problem.ofFile(
+                      "LD009",
+                      Severity.WARNING,
+                      result.file().toString(),
+                      "was loaded as " + one + " before, which is taken out",
+                      "Give the document its old id if links lead to it."));
+        });
   }
 
   private static void addWhereTwice(

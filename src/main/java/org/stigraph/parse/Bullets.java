@@ -13,7 +13,13 @@ final class Bullets {
    */
   record Bullet(int depth, int textFrom) {}
 
-  private static final String SIGNS = "-‐－–*•・･○●◦▪➤➢►✓";
+  /**
+   * Signs that need no space behind them. Those from U+F06C on are Wingdings as fonts name them.
+   */
+  private static final String JAPANESE =
+      "・･○●◦•➤➢►✓■□◆◇▶▷▼▽◎⚫⚪❖➡⇒☆★✔\uF06C\uF06E\uF075\uF076\uF0A7\uF0B7\uF0D8\uF0E8\uF0FC";
+
+  private static final String SIGNS = "-‐－–*▪" + JAPANESE;
 
   private Bullets() {}
 
@@ -25,7 +31,7 @@ final class Bullets {
     }
     char sign = line.charAt(at);
     boolean spaced = at + 1 < line.length() && Characters.isSpace(line.charAt(at + 1));
-    boolean japanese = "・･○●◦•➤➢►✓".indexOf(sign) >= 0;
+    boolean japanese = JAPANESE.indexOf(sign) >= 0;
     if (!spaced && !japanese) {
       return Optional.empty();
     }

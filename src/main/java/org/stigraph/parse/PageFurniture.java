@@ -4,10 +4,10 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.stigraph.source.Box;
 import org.stigraph.source.LineLook;
 import org.stigraph.source.SourceLine;
@@ -19,6 +19,9 @@ import org.stigraph.source.SourceLine;
 final class PageFurniture {
 
   private static final float MARGIN = 0.105f;
+
+  /** Words at the top set so much larger than the body are a title, though it comes again. */
+  private static final float TITLING = 1.4f;
 
   /** {@code - 12 -}, {@code 12/30}, {@code p.12}, {@code iv}; not {@code 2024年}. */
   private static final Pattern NUMBER =
@@ -32,18 +35,20 @@ final class PageFurniture {
   /** The indices of lines that are furniture. */
   static BitSet in(List<SourceLine> lines) {
     List<Candidate> candidates = candidates(lines);
-    Map<String, Set<Integer>> pages = new HashMap<>();
+    Map<String, NavigableMap<Integer, Float>> pages = new HashMap<>();
     int lastPage = 0;
     for (SourceLine line : lines) {
       lastPage = Math.max(lastPage, line.look().map(LineLook::page).orElse(0));
     }
     for (Candidate one : candidates) {
-      pages.computeIfAbsent(one.words(), key -> new HashSet<>()).add(one.page());
+      float level = lines.get(one.index()).look().orElseThrow().box().orElseThrow().baseline();
+      pages.computeIfAbsent(one.words(), key -> new TreeMap<>()).put(one.page(), level);
     }
     BitSet furniture = new BitSet();
     int wanted = lastPage <= 3 ? 2 : 3;
     for (Candidate one : candidates) {
-      boolean repeated = pages.getOrDefault(one.words(), Set.of()).size() >= wanted;
+      NavigableMap<Integer, Float> same = pages.getOrDefault(one.words(), new TreeMap<>());
+      boolean repeated = same.size() >= wanted || (same.size() > 1 && isLevel(same));
       if (repeated || NUMBER.matches(lines.get(one.index()).text())) {
         furniture.set(one.index());
       }
@@ -51,9 +56,17 @@ final class PageFurniture {
     return furniture;
   }
 
+  /** Whether words stand at one height on two pages that face or back each other. */
+  private static boolean isLevel(NavigableMap<Integer, Float> levels) {
+    int pages = levels.lastKey() - levels.firstKey();
+    float apart = levels.firstEntry().getValue() - levels.lastEntry().getValue();
+    return pages <= 2 && Math.abs(apart) < 0.5f;
+  }
+
   /** The outermost lines in the margins of each page. */
   private static List<Candidate> candidates(List<SourceLine> lines) {
     List<Candidate> found = new ArrayList<>();
+    TypeSizes sizes = TypeSizes.of(lines);
     Map<Integer, float[]> edges = new HashMap<>();
     for (SourceLine line : lines) {
       line.look()
@@ -81,7 +94,8 @@ final class PageFurniture {
       boolean bottom =
           box.baseline() > box.pageHeight() * (1 - MARGIN)
               && edge[1] - box.baseline() < look.size() * 2;
-      if (top || bottom) {
+      boolean titling = top && look.size() > sizes.body() * TITLING;
+      if ((top || bottom) && !titling) {
         found.add(new Candidate(i, words(lines.get(i).text(), top), look.page(), top));
       }
     }

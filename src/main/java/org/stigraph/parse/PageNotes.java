@@ -73,6 +73,20 @@ final class PageNotes {
     return near;
   }
 
+  /** The note of a label on a later page, where no other note has it. */
+  Optional<Integer> later(String label, int page) {
+    Optional<Integer> found = Optional.empty();
+    for (int i = 0; i < starts.size(); i++) {
+      if (!label.isEmpty() && starts.get(i).label().equals(label)) {
+        if (found.isPresent() || starts.get(i).page() < page) {
+          return Optional.empty();
+        }
+        found = Optional.of(i);
+      }
+    }
+    return found;
+  }
+
   /** Whether a line begins a page or column. */
   private boolean isNewFlow(int i) {
     LineLook look = look(i);

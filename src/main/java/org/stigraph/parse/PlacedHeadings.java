@@ -34,6 +34,7 @@ final class PlacedHeadings {
             || "、，,".indexOf(text.charAt(text.length() - 1)) >= 0
             || Bullets.at(text).isPresent()
             || UnnumberedNotes.isOne(text)
+            || ContentsLines.isOne(text)
             || Captions.isNumbered(text)
             || text.startsWith("http");
     if (prose || look.box().isEmpty()) {

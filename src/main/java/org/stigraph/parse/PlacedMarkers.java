@@ -8,7 +8,8 @@ import org.stigraph.source.Mark;
 
 /**
  * Which raised figures are footnote markers: those whose number a note at the foot of the page has,
- * or of the next page, or at the end of the document. Exponents such as 10² and m² are none.
+ * or of the next page, or at the end of the document, or one note alone on a later page. Exponents
+ * such as 10² and m² are none.
  */
 final class PlacedMarkers {
 
@@ -55,7 +56,11 @@ final class PlacedMarkers {
 
   private String note(String label, int page) {
     Integer near = byPage.computeIfAbsent(page, notes::near).get(label);
-    return near != null ? key(near) : endNotes.getOrDefault(label, "");
+    if (near != null) {
+      return key(near);
+    }
+    String end = endNotes.getOrDefault(label, "");
+    return end.isEmpty() ? notes.later(label, page).map(PlacedMarkers::key).orElse("") : end;
   }
 
   private static boolean isExponent(String text, int at) {

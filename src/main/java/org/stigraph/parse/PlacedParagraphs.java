@@ -55,8 +55,18 @@ final class PlacedParagraphs {
     boolean sure = HeadingStyles.of(text).filter(HeadingStyles.Style::sure).isPresent();
     return Bullets.at(text).isPresent()
         || UnnumberedNotes.isOne(text)
+        || isNote(text)
+        || ContentsLines.isOne(text)
         || Captions.isNumbered(text)
         || (sure && Headings.looksLikeOne(text));
+  }
+
+  /** Whether a line begins with a number as notes and items do, with its sign or bracket. */
+  private static boolean isNote(String text) {
+    return NoteLines.label(text, false)
+        .filter(label -> label.from() == 0 && label.style() != LabelStyle.BARE)
+        .filter(label -> label.style() != LabelStyle.PAREN && label.style() != LabelStyle.CIRCLED)
+        .isPresent();
   }
 
   /** Whether a line has no room left for the next line's first word. */

@@ -39,7 +39,7 @@ final class PlacedReader {
     this.markers = new PlacedMarkers(notes);
     this.headings = new PlacedHeadings(lines, sizes);
     this.paragraphs = new PlacedParagraphs(sizes);
-    this.endNotes = new PlacedEndNotes(lines);
+    this.endNotes = new PlacedEndNotes(lines, notes);
   }
 
   /** The same file with its placed lines told; a file without placed lines as it is. */
@@ -121,7 +121,7 @@ final class PlacedReader {
   }
 
   private void body(int i) {
-    Optional<String> style = headings.style(i);
+    Optional<String> style = endNotes.isHeadless(i) ? Optional.empty() : headings.style(i);
     if (style.isPresent() && heading && before == i - 1 && headings.goesOn(i)) {
       put(i, LineRole.CONTINUED, 0, "");
       before = i;
@@ -146,7 +146,8 @@ final class PlacedReader {
       put(i, LineRole.CONTINUED, 0, "");
       left = flows(i) ? Math.min(left, box(i)) : box(i);
     } else {
-      item = Bullets.at(lines.get(i).text()).isPresent();
+      String text = lines.get(i).text();
+      item = Bullets.at(text).isPresent() || ContentsLines.isOne(text);
       if (!item) {
         depths.end();
       }

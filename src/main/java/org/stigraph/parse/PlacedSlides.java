@@ -79,7 +79,11 @@ final class PlacedSlides {
         continue;
       }
       float left = before < 0 ? 0 : left(lines.get(before));
-      boolean goesOn = before >= 0 && paragraphs.goesOn(lines.get(before), line, left, item);
+      boolean goesOn =
+          before >= 0
+              && !isNumbered(line.text())
+              && !isBeside(lines.get(before), line)
+              && paragraphs.goesOn(lines.get(before), line, left, item);
       if (goesOn) {
         put(line, LineRole.CONTINUED, 0, out);
       } else {
@@ -88,6 +92,28 @@ final class PlacedSlides {
       }
       before = i;
     }
+  }
+
+  /** Whether a line stands on one page with another, and not below it: in another text box. */
+  private static boolean isBeside(SourceLine before, SourceLine line) {
+    LineLook a = before.look().orElseThrow();
+    LineLook b = line.look().orElseThrow();
+    return a.box().isPresent()
+        && b.box().isPresent()
+        && b.box().get().baseline() < a.box().get().baseline() + b.size() * 0.5f;
+  }
+
+  /** Whether a line begins with the number of an item: {@code 2.}, {@code (3)}, {@code ④}. */
+  private static boolean isNumbered(String line) {
+    int at = Characters.skipSpace(line, 0);
+    at += at < line.length() && "(（".indexOf(line.charAt(at)) >= 0 ? 1 : 0;
+    int end = at;
+    while (end < line.length() && end - at < 2 && Characters.isDigit(line.charAt(end))) {
+      end++;
+    }
+    boolean closed = end > at && end < line.length() && ".．)）".indexOf(line.charAt(end)) >= 0;
+    boolean decimal = end + 1 < line.length() && Characters.isDigit(line.charAt(end + 1));
+    return (closed && !decimal) || (at < line.length() && NoteLabel.circled(line.charAt(at)) > 0);
   }
 
   private static void put(SourceLine line, LineRole role, int level, List<SourceLine> out) {

@@ -54,7 +54,8 @@ final class PlacedTables {
     while (last > 0 && behindHead && !isRow(out.get(last))) {
       last--;
     }
-    if (behindHead && hasGap(line.text()) && last >= 0 && isRow(out.get(last))) {
+    boolean broken = behindHead && hasGap(line.text()) && last >= 0 && isRow(out.get(last));
+    if (broken && cells(out.get(last)) == cells(line)) {
       out.set(last, both(out.get(last), line));
       behindHead = false;
       return;
@@ -71,6 +72,10 @@ final class PlacedTables {
     return StyledParser.role(line) == LineRole.ROW;
   }
 
+  private static long cells(SourceLine row) {
+    return row.text().chars().filter(c -> c == '\t').count();
+  }
+
   private static boolean hasGap(String row) {
     return row.startsWith("\t") || row.endsWith("\t") || row.contains("\t\t");
   }
@@ -80,9 +85,6 @@ final class PlacedTables {
     String[] first = upper.text().split("\t", -1);
     String[] second = lower.text().split("\t", -1);
     LineLook look = upper.look().orElseThrow();
-    if (first.length != second.length) {
-      return upper;
-    }
     StringBuilder text = new StringBuilder();
     List<Mark> marks = new ArrayList<>();
     int at = 0;

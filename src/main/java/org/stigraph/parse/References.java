@@ -21,27 +21,32 @@ final class References {
   private static final List<String> DEEDS =
       List.of("報道発表", "閣議決定", "決定", "公表", "発表", "策定", "作成", "取りまとめ", "とりまとめ", "調べ", "編");
 
+  /** So far before its first figure a date may begin, in UTF-16 units: {@code September 2024}. */
+  private static final int NAMED = 14;
+
   private References() {}
 
   /** The first date of a stretch; empty where it is a span of time (2014年〜17年). */
   static Optional<ReferenceSplitter.Range> date(String text, int from, int to) {
-    if (firstFigure(text, from, to) == to) {
-      return Optional.empty();
-    }
-    Matcher matcher = DATE.matcher(text.substring(from, to));
+    int figure = firstFigure(text, from, to);
+    return figure == to ? Optional.empty() : date(text, Math.max(from, figure - NAMED), from, to);
+  }
+
+  private static Optional<ReferenceSplitter.Range> date(String text, int base, int from, int to) {
+    Matcher matcher = DATE.matcher(text.substring(base, to));
     if (!matcher.find()) {
       return Optional.empty();
     }
-    int end = from + matcher.end();
+    int start = base + matcher.start();
+    int end = base + matcher.end();
     int next = Characters.skipSpace(text, end);
     boolean lasting =
         next < to && ("〜～~–".indexOf(text.charAt(next)) >= 0 || text.startsWith("から", next));
     boolean figure = end < to && Characters.isDigit(text.charAt(end));
-    boolean before =
-        matcher.start() > 0 && Characters.isDigit(text.charAt(from + matcher.start() - 1));
+    boolean before = start > from && Characters.isDigit(text.charAt(start - 1));
     return lasting || figure || before
         ? Optional.empty()
-        : Optional.of(new ReferenceSplitter.Range(from + matcher.start(), end));
+        : Optional.of(new ReferenceSplitter.Range(start, end));
   }
 
   /** Where the first figure stands, or 元 as in 令和元年, without which there is no date. */

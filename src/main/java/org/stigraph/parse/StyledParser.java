@@ -80,7 +80,9 @@ final class StyledParser implements LayoutParser {
     LineLook look =
         line.look().orElseGet(() -> LineLook.told(LineRole.PARAGRAPH, 0, "", 0, List.of()));
     LineRole role = look.role();
-    boolean text = role == LineRole.PARAGRAPH || role == LineRole.LINE || role == LineRole.ITEM;
+    boolean heading = look.bold() && look.box().isEmpty() && Headings.looksLikeOne(line.text());
+    boolean text =
+        (role == LineRole.PARAGRAPH && !heading) || role == LineRole.LINE || role == LineRole.ITEM;
     if (typed.isPresent() && text) {
       flush();
       typedNote = notes.beginTyped(line, typed.get(), blocks.size());

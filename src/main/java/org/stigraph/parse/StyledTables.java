@@ -43,6 +43,7 @@ final class StyledTables {
 
   /** A caption, of a table that follows or of a picture. */
   void caption(StyledText text) {
+    caption.ifPresent(one -> blocks.add(new Block.Picture(one, Optional.empty())));
     caption = Optional.of(notes.marked(text));
   }
 
@@ -50,6 +51,7 @@ final class StyledTables {
   boolean takes(StyledText text) {
     String words = text.text().text();
     if (TableLines.isUnitLine(words)) {
+      unitLine.ifPresent(one -> blocks.add(new Block.Line(one)));
       unitLine = Optional.of(notes.marked(text));
       return true;
     }

@@ -1,25 +1,45 @@
 package org.stigraph.source;
 
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs a door within its limits: in a thread of its own with a deep stack, left behind when the
- * time is over. Whatever it throws becomes a refusal of this one file.
+ * Runs doors within their limits: in threads with a deep stack, which serve one file after the
+ * other, and are left behind when a file's time is over. Whatever a door throws becomes a refusal
+ * of this one file. Several threads may use one run.
  */
 final class DoorRun {
 
   private static final long STACK = 32L << 20;
 
-  private DoorRun() {}
+  /** An idle thread goes after so many seconds. */
+  private static final long IDLE = 2;
 
-  static Opened open(Door door, String name, byte[] bytes, Limits limits) throws Refusal {
-    FutureTask<Opened> task = new FutureTask<>(() -> door.open(name, bytes, limits));
-    Thread thread = new Thread(null, task, "stigraph-door", STACK);
+  private static final int MOST = 1_000;
+
+  private final ExecutorService threads =
+      new ThreadPoolExecutor(
+          0, MOST, IDLE, TimeUnit.SECONDS, new SynchronousQueue<>(), DoorRun::thread);
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "stigraph-door", STACK);
     thread.setDaemon(true);
-    thread.start();
+    return thread;
+  }
+
+  Opened open(Door door, String name, byte[] bytes, Limits limits) throws Refusal {
+    Future<Opened> task;
+    try {
+      task = threads.submit(() -> door.open(name, bytes, limits));
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      throw new Refusal("IN002", "was not read: too many files are under way", "Load it again.");
+    }
     try {
       return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -30,7 +50,7 @@ final class DoorRun {
       Thread.currentThread().interrupt();
       throw new Refusal("IN002", "was not read: the load was stopped", "Load it again.");
     } finally {
-      thread.interrupt();
+      task.cancel(true);
     }
   }
 

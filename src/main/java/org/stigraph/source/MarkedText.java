@@ -41,6 +41,30 @@ public final class MarkedText {
     return this;
   }
 
+  /**
+   * The same without a beginning, white space around it included; as it is where it begins else.
+   */
+  public MarkedText without(String beginning) {
+    int from = 0;
+    while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    if (beginning.isEmpty() || text.indexOf(beginning, from) != from) {
+      return this;
+    }
+    int to = from + beginning.length();
+    while (to < text.length() && Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    MarkedText rest = of(text.substring(to));
+    for (Mark mark : marks) {
+      if (mark.from() >= to) {
+        rest.marks.add(new Mark(mark.from() - to, mark.to() - to, mark.kind(), mark.value()));
+      }
+    }
+    return rest;
+  }
+
   public int length() {
     return text.length();
   }
@@ -72,8 +96,8 @@ public final class MarkedText {
     return this;
   }
 
-  /** What stands between line breaks. */
-  List<MarkedText> lines() {
+  /** What stands between line breaks, empty lines as well. */
+  public List<MarkedText> lines() {
     if (text.indexOf("\n") < 0) {
       return List.of(this);
     }

@@ -26,6 +26,7 @@ public final class SourceReader {
       "text, Markdown, PDF, Word (docx), PowerPoint (pptx) and HTML are read";
 
   private final Limits limits;
+  private final DoorRun doors = new DoorRun();
 
   /** Reads within the {@linkplain Limits#standard() usual limits}. */
   public SourceReader() {
@@ -123,7 +124,7 @@ public final class SourceReader {
   private ReadResult behindDoor(Path path, String name, byte[] bytes, Format format) {
     Opened opened;
     try {
-      opened = DoorRun.open(door(format), name, bytes, limits);
+      opened = doors.open(door(format), name, bytes, limits);
     } catch (Refusal e) {
       return ReadResult.refused(e.problem(name));
     }

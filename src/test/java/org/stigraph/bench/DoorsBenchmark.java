@@ -40,11 +40,64 @@ final class DoorsBenchmark {
     compare("report.pdf", DoorsBenchmark::pdf, report);
     compare("report.docx", DoorsBenchmark::word, report);
     compare("deck.pptx", DoorsBenchmark::slides, report);
-    compare("report.html", DoorsBenchmark::html, report);
+    site(report);
+  }
+
+  /**
+   * The report as a ministry's site serves it: the page's own text is a fifth of some 60 kB, the
+   * rest styles, scripts, menus and a foot.
+   */
+  private static void site(Consumer<Ratio> report) {
+    try {
+      String page = Files.readString(FORMS.resolve("report.html"));
+      int head = page.indexOf("</head>");
+      int main = page.indexOf("<main>");
+      int end = page.indexOf("</main>") + "</main>".length();
+      String style = ".box-%d .item { margin: 0 auto; padding: 4px 8px; color: #333; }\n";
+      String whole =
+          page.substring(0, head)
+              + "<style>"
+              + times(style, 70)
+              + "</style>"
+              + "<script>"
+              + times("var m%d = document.getElementById('menu'); ", 80)
+              + "</script>"
+              + "</head><body>"
+              + menu("gnavi", 150)
+              + page.substring(main, end)
+              + menu("sidenavi", 90)
+              + menu("footnavi", 60)
+              + "</body></html>";
+      Path file = Files.createTempFile("site", ".html");
+      Files.writeString(file, whole);
+      String size = (Files.size(file) >> 10) + " kB of a site";
+      compare("report.html, " + size, file, DoorsBenchmark::html, report);
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String menu(String name, int links) {
+    String link =
+        "<li class=\"menu-item depth-2\"><a class=\"menu-link\" href=\"/policy/%1$d/index.html\">"
+            + "政策の分野%1$d</a></li>\n";
+    return "<div id=\"" + name + "\" class=\"navi\"><ul>" + times(link, links) + "</ul></div>";
+  }
+
+  private static String times(String form, int times) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < times; i++) {
+      text.append(form.formatted(i));
+    }
+    return text.toString();
   }
 
   private static void compare(String name, Library library, Consumer<Ratio> report) {
-    Path file = FORMS.resolve(name);
+    compare(name, FORMS.resolve(name), library, report);
+  }
+
+  private static void compare(String name, Path file, Library library, Consumer<Ratio> report) {
     DocumentParser parser = new DocumentParser();
     SourceReader reader = new SourceReader();
     List<Runnable> tasks =

@@ -123,9 +123,18 @@ class BatchTest {
         documents.resolve("deep/two.meta.yaml"), "title: 海の手引き\nid: sea\ncolour: blue\n");
     LoadReport named = load(false);
     assertThat(names(named)).containsExactly("sea");
-    assertThat(named.problems()).extracting(Problem::code).containsExactly("IN009");
+    assertThat(named.problems()).extracting(Problem::code).containsExactly("IN009", "LD009");
     assertThat(store.documents()).extracting(StoredDocument::title).contains("海の手引き");
     Files.writeString(documents.resolve("deep/two.meta.yaml"), "title: [");
     assertThat(load(false).problems()).extracting(Problem::code).containsExactly("IN007");
+  }
+
+  @Test
+  void documentThatGetsAnotherNameLeavesItsOldOne() throws IOException {
+    load(false);
+    Files.writeString(documents.resolve("one.md"), "---\nid: minato\n---\n# 港の覚え\n\n港は開かれた。\n");
+    LoadReport report = load(false);
+    assertThat(report.problems()).extracting(Problem::code).containsExactly("LD009");
+    assertThat(store.documents()).extracting(StoredDocument::id).containsExactly("minato", "two");
   }
 }

@@ -207,7 +207,27 @@ class BadFilesTest {
     assertThat(result.problems()).extracting(Problem::code).containsExactly("IN020");
   }
 
+  @Test
+  void slidesWithBombOrEntitiesAreRefused() throws IOException {
+    String type =
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
+    String name = "ppt/presentation.xml";
+    String bomb = "<a>" + " ".repeat(90 << 20) + "</a>";
+    refused(read("a.pptx", office(name, type, bomb)), "IN010", "MB");
+    String entity =
+        "<?xml version=\"1.0\"?><!DOCTYPE p:presentation [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
+            + "<p:presentation xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\">&a;</p:presentation>";
+    refused(read("a.pptx", office(name, type, entity)), "IN020", "entities");
+  }
+
   private static byte[] office(String part, String xml) throws IOException {
+    return office(
+        part,
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+        xml);
+  }
+
+  private static byte[] office(String part, String type, String xml) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       put(
@@ -217,7 +237,9 @@ class BadFilesTest {
               + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
               + "<Override PartName=\"/"
               + part
-              + "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+              + "\" ContentType=\""
+              + type
+              + "\"/></Types>");
       put(
           zip,
           "_rels/.rels",

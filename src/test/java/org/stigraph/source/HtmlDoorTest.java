@@ -82,4 +82,62 @@ class HtmlDoorTest {
     assertThat(file.told().issued()).contains("2024-05-07");
     assertThat(file.told().language()).contains("ja");
   }
+
+  @Test
+  void linesBrokenByHandBeginWhatTheyBegin() throws IOException {
+    SourceFile file =
+        read(
+            "<body><p>一つ目の文である。<br>二つ目は途中で<br>折れる。<br><br>間を空けた段落<br>・項目<br>注1）要領による。<br>"
+                + "　字下げの段落");
+    assertThat(texts(file))
+        .containsExactly(
+            "PARAGRAPH 一つ目の文である。",
+            "PARAGRAPH 二つ目は途中で",
+            "CONTINUED 折れる。",
+            "PARAGRAPH 間を空けた段落",
+            "PARAGRAPH ・項目",
+            "PARAGRAPH 注1）要領による。",
+            "PARAGRAPH 字下げの段落");
+  }
+
+  @Test
+  void orderedItemsKeepTheirNumbers() throws IOException {
+    SourceFile file =
+        read(
+            "<body><ol start=3><li>観測する。<ol type=i><li>海で</li></ol></li><li value=7>公開する。</li></ol>"
+                + "<ol><li>（1）自ら数える。</li></ol><ol style='list-style: none'><li>数えない。</li></ol>"
+                + "<ul><li>点である。</li></ul>");
+    assertThat(texts(file))
+        .containsExactly(
+            "ITEM 3. 観測する。",
+            "ITEM i. 海で",
+            "ITEM 7. 公開する。",
+            "ITEM （1）自ら数える。",
+            "ITEM 数えない。",
+            "ITEM 点である。");
+  }
+
+  @Test
+  void wordsThatNamePartsOfASiteDoNotHideText() throws IOException {
+    String links = "<a href='/a'>新着</a> <a href='/b'>統計</a> <a href='/c'>法令</a>";
+    SourceFile file =
+        read(
+            "<body><table><tr><td>"
+                + links
+                + "</td><td><font><a href='/'>ホーム</a> &gt; 観測</font><h1>観測の公募</h1>"
+                + "<div class='section-header'><h3>趣旨</h3></div>"
+                + "<div class='side-by-side'><p>若手を育てる。</p></div>"
+                + "<div class='related'>"
+                + links
+                + "</div><p><a href='/y1.pdf'>要領</a> <a href='/y2.pdf'>様式</a> <a href='/y3.pdf'>別紙</a></p>"
+                + "</td></tr></table>");
+    assertThat(texts(file))
+        .containsExactly("TITLE 観測の公募", "HEADING 趣旨", "PARAGRAPH 若手を育てる。", "PARAGRAPH 要領 様式 別紙");
+  }
+
+  @Test
+  void paragraphInBoldTypeIsTold() throws IOException {
+    SourceFile file = read("<body><p><b><font size=4>経緯</font></b><p><b>一部</b>が太い。");
+    assertThat(file.lines()).extracting(line -> look(line).bold()).containsExactly(true, false);
+  }
 }

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -216,5 +217,107 @@ class PdfDoorTest {
     done.set(true);
     writing.get(10, TimeUnit.SECONDS);
     assertThat(codes).contains("IN019");
+  }
+
+  private static void show(PDPageContentStream content, float x, float y, float size, String words)
+      throws IOException {
+    content.beginText();
+    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), size);
+    content.newLineAtOffset(x, y);
+    content.showText(words);
+    content.endText();
+  }
+
+  private static List<String> texts(ReadResult result) {
+    return result.file().orElseThrow().lines().stream().map(SourceLine::text).toList();
+  }
+
+  @Test
+  void figuresDrawnLaterStandInTheGapLeftForThem() throws IOException {
+    PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+    float behind = 72 + font.getStringWidth("founded in 2011") / 100;
+    ReadResult result =
+        made(
+            made -> {
+              PDPage page = new PDPage();
+              made.addPage(page);
+              try (PDPageContentStream content = new PDPageContentStream(made, page)) {
+                show(content, 72, 700, 10, "founded in 2011");
+                show(content, behind + 7, 700, 10, "and joined by five");
+                show(content, behind + 1, 704, 10, "1");
+              }
+            });
+    SourceLine line = result.file().orElseThrow().lines().get(0);
+    assertThat(line.text()).startsWith("founded in 20111").endsWith("and joined by five");
+    assertThat(line.look().orElseThrow().marks())
+        .containsExactly(new Mark(15, 16, Mark.Kind.RAISED, ""));
+  }
+
+  @Test
+  void tableIsReadByTheRulesBetweenItsRows() throws IOException {
+    ReadResult result =
+        made(
+            made -> {
+              PDPage page = new PDPage();
+              made.addPage(page);
+              try (PDPageContentStream content = new PDPageContentStream(made, page)) {
+                String[][] rows = {
+                  {"Year", "Programme", ""},
+                  {"2021", "Rivers of", "the north"},
+                  {"2023", "Lakes", ""}
+                };
+                for (int r = 0; r < 3; r++) {
+                  show(content, 76, 700 - r * 40, 10, rows[r][0]);
+                  show(content, 200, 700 - r * 40, 10, rows[r][1]);
+                  show(content, 200, 688 - r * 40, 10, rows[r][2] + " ");
+                  content.moveTo(72, 680 - r * 40);
+                  content.lineTo(400, 680 - r * 40);
+                  content.stroke();
+                }
+                content.addRect(72, 560, 328, 150);
+                content.clip();
+              }
+            });
+    assertThat(texts(result))
+        .containsExactly("Year\tProgramme", "2021\tRivers of the north", "2023\tLakes");
+  }
+
+  @Test
+  void textBoxesOfASlideAreReadOneByOne() throws IOException {
+    ReadResult result =
+        made(
+            made -> {
+              PDPage page = new PDPage(new PDRectangle(720, 405));
+              made.addPage(page);
+              try (PDPageContentStream content = new PDPageContentStream(made, page)) {
+                show(content, 400, 250, 14, "Right one");
+                show(content, 400, 234, 14, "goes on");
+                show(content, 60, 234, 14, "as well");
+                show(content, 60, 250, 14, "Left one");
+                show(content, 60, 350, 28, "Sharing the work");
+              }
+            });
+    assertThat(texts(result))
+        .containsExactly("Sharing the work", "Left one", "as well", "Right one", "goes on");
+  }
+
+  @Test
+  void notesOnTheLastPageNeedNoHeading() throws IOException {
+    Document document =
+        parsed(
+            made(
+                made -> {
+                  page(
+                      made,
+                      "#Cooperation on rivers",
+                      "The ministry founded the programme in 2011^1^ and five countries joined it.",
+                      "The council met again in the spring of the year after^2^.");
+                  page(
+                      made,
+                      "1 Ministry of Rivers, Outline of the programme, 2011.",
+                      "2 Council on Rivers, Minutes of the second meeting, 2012.");
+                }));
+    assertThat(document.markers()).allMatch(marker -> marker.footnote().isPresent()).hasSize(2);
+    assertThat(document.footnotes()).hasSize(2);
   }
 }

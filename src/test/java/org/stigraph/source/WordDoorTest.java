@@ -220,4 +220,102 @@ class WordDoorTest {
         .containsExactly("図のある段落。");
     assertThat(result.problems()).extracting(Problem::code).containsExactly("IN023");
   }
+
+  @Test
+  void marksTypedByHandAreNumbersOfNotes() throws IOException {
+    String reference =
+        "<w:r><w:footnoteReference w:customMarkFollows='1' w:id='%d'/><w:t>%s</w:t></w:r>";
+    String note = "<w:footnote w:id='%d'><w:p>%s%s</w:p></w:footnote>";
+    List<SourceLine> lines =
+        read(
+                "<w:p>" + run("始まった") + reference.formatted(2, "※1") + run("。") + "</w:p>",
+                Map.of("footnotes", note.formatted(2, run("※1"), run("　要領による。"))))
+            .file()
+            .orElseThrow()
+            .lines();
+    assertThat(lines).extracting(SourceLine::text).containsExactly("始まった※1。", "要領による。");
+    assertThat(lines.get(1).look().orElseThrow().marks())
+        .containsExactly(new Mark(0, 0, Mark.Kind.LABEL, "1"));
+  }
+
+  @Test
+  void notesAreCountedAsTheFileSays() throws IOException {
+    String reference = "<w:r><w:footnoteReference w:id='%d'/></w:r>";
+    String note = "<w:footnote w:id='%d'><w:p>" + run("注。") + "</w:p></w:footnote>";
+    String counting = "<w:footnotePr><w:numFmt w:val='%s'/>%s</w:footnotePr>";
+    String section = "<w:pPr><w:sectPr/></w:pPr>";
+    List<SourceLine> lines =
+        read(
+                "<w:p>"
+                    + section
+                    + run("章")
+                    + reference.formatted(2)
+                    + "</w:p><w:p>"
+                    + run("次")
+                    + reference.formatted(3)
+                    + "</w:p><w:sectPr>"
+                    + counting.formatted(
+                        "decimalEnclosedCircle", "<w:numRestart w:val='eachSect'/>")
+                    + "</w:sectPr>",
+                Map.of("footnotes", note.formatted(2) + note.formatted(3)))
+            .file()
+            .orElseThrow()
+            .lines();
+    assertThat(lines).extracting(SourceLine::text).containsExactly("章①", "次①", "注。", "注。");
+  }
+
+  @Test
+  void listThatBeginsAnewCountsFromItsStart() throws IOException {
+    String numbering =
+        "<w:abstractNum w:abstractNumId='0'>"
+            + level(0, "decimal", "（%1）", "")
+            + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+            + "<w:num w:numId='2'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride></w:num>";
+    assertThat(
+            read(
+                    listed(1, "観測") + listed(1, "保存") + listed(2, "旅費") + listed(2, "宿舎"),
+                    Map.of("numbering", numbering))
+                .file()
+                .orElseThrow()
+                .lines())
+        .extracting(SourceLine::text)
+        .containsExactly("（1） 観測", "（2） 保存", "（1） 旅費", "（2） 宿舎");
+  }
+
+  @Test
+  void whatStandsInContentControlsAndBoxesOfTablesIsRead() throws IOException {
+    String cell = "<w:tc><w:p>%s</w:p></w:tc>";
+    String control = "<w:sdt><w:sdtContent>%s</w:sdtContent></w:sdt>";
+    String box =
+        "<w:r><w:drawing><w:txbxContent><w:p>"
+            + run("箱")
+            + "</w:p></w:txbxContent></w:drawing></w:r>";
+    String row = "<w:tr>" + cell + control.formatted(cell) + "</w:tr>";
+    assertThat(
+            lines(
+                "<w:tbl>"
+                    + row.formatted(run("年"), run("値"))
+                    + control.formatted(row.formatted(run("2023"), box))
+                    + "</w:tbl>"))
+        .extracting(SourceLine::text)
+        .containsExactly("年\t値", "2023\t箱");
+  }
+
+  @Test
+  void paragraphWhoseEndIsDeletedGoesOnWithTheNext() throws IOException {
+    String ended = "<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>";
+    assertThat(lines("<w:p>" + ended + run("前半は") + "</w:p><w:p>" + run("後半に続く。") + "</w:p>"))
+        .extracting(SourceLine::text)
+        .containsExactly("前半は後半に続く。");
+  }
+
+  @Test
+  void linesOfTheTableOfContentsAreNoHeadings() throws IOException {
+    String line =
+        "<w:p><w:hyperlink w:anchor='_Toc1'>" + run("第1章 経緯") + run("3") + "</w:hyperlink></w:p>";
+    String typed = "<w:p>" + run("第2章 成果") + "<w:r><w:tab/></w:r>" + run("9") + "</w:p>";
+    assertThat(lines(line + typed + "<w:p>" + run("本文である。") + "</w:p>"))
+        .extracting(one -> one.look().orElseThrow().role())
+        .containsExactly(LineRole.ITEM, LineRole.ITEM, LineRole.PARAGRAPH);
+  }
 }

@@ -18,6 +18,7 @@ final class HtmlBody {
   private final LineSink sink;
   private final HtmlText text;
   private final HtmlTables tables;
+  private final OrderedItems ordered = new OrderedItems();
   private final int deepest;
   private final boolean titled;
   private LineRole role = LineRole.PARAGRAPH;
@@ -25,6 +26,9 @@ final class HtmlBody {
   private int depth;
   private String note = "";
   private boolean noteBegun;
+
+  /** The number of the item that is open, not yet written. */
+  private String number = "";
 
   HtmlBody(PageSurvey survey, HtmlNotes notes, LineSink sink, Limits limits) {
     this.main = MainContent.of(survey);
@@ -78,7 +82,10 @@ final class HtmlBody {
         children(element, lists + 1);
         flush();
       }
-      case "li" -> block(element, LineRole.ITEM, Math.max(1, lists), Math.max(1, lists));
+      case "li" -> {
+        number = ordered.before(element);
+        block(element, LineRole.ITEM, Math.max(1, lists), Math.max(1, lists));
+      }
       case "table" -> table(element, lists);
       case "figcaption", "caption" -> block(element, LineRole.CAPTION, 0, 0);
       case "br" -> text.lineBreak();
@@ -86,6 +93,11 @@ final class HtmlBody {
         // A reading beside the words is none of them.
       }
       case "a" -> link(element, lists);
+      case "b", "strong" -> {
+        text.bold(1);
+        children(element, lists);
+        text.bold(-1);
+      }
       case "sup" -> {
         MarkedText before = text.written();
         int from = before.length();
@@ -105,6 +117,7 @@ final class HtmlBody {
   }
 
   private void heading(Element element) throws Refusal {
+    main.begin();
     int rank = element.normalName().charAt(1) - '0';
     block(element, titled && rank == 1 ? LineRole.TITLE : LineRole.HEADING, rank, 0);
   }
@@ -163,17 +176,32 @@ final class HtmlBody {
   }
 
   private void flush() throws Refusal {
+    boolean bold = text.isBold();
     MarkedText block = text.take();
     if (block.isBlank()) {
       return;
     }
     if (note.isEmpty()) {
-      sink.add(role, level, "", 0, false, block);
+      add(block, bold);
     } else if (noteBegun) {
       sink.add(LineRole.CONTINUED, 0, note, 0, false, block);
     } else {
       sink.add(LineRole.NOTE, 0, note, 0, false, block.label(notes.label(note)));
       noteBegun = true;
+    }
+  }
+
+  private void add(MarkedText block, boolean bold) throws Refusal {
+    MarkedText shown = number.isEmpty() ? block : MarkedText.of(number).append(block);
+    number = "";
+    if (role != LineRole.PARAGRAPH && role != LineRole.ITEM) {
+      sink.add(role, level, "", 0, false, shown);
+      return;
+    }
+    LineRole next = role;
+    for (MarkedText part : HtmlBreaks.blocks(shown)) {
+      sink.add(next, level, "", 0, bold && next == LineRole.PARAGRAPH, part);
+      next = LineRole.PARAGRAPH;
     }
   }
 }

@@ -32,7 +32,7 @@ record HtmlEncoding(String text, String declared, String used, boolean declaredW
     if (marked.isPresent()) {
       return new HtmlEncoding(lenient(bytes, marked.get()), declared, marked.get(), false);
     }
-    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+    Optional<String> utf8 = utf8(bytes);
     boolean ascii = utf8.isPresent() && utf8.get().length() == bytes.length;
     boolean saysUtf8 = declared.isEmpty() || declared.equalsIgnoreCase("utf-8");
     Optional<String> escaped = ascii ? EncodingGuess.byEscapes(bytes) : Optional.empty();
@@ -73,6 +73,12 @@ record HtmlEncoding(String text, String declared, String used, boolean declaredW
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** As UTF-8, if it is; a character that stands for others makes sure that none was damaged. */
+  private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -17,6 +17,8 @@ final class HtmlText {
 
   private final HtmlNotes notes;
   private MarkedText text = new MarkedText();
+  private int boldness;
+  private boolean allBold = true;
 
   HtmlText(HtmlNotes notes) {
     this.notes = notes;
@@ -31,7 +33,18 @@ final class HtmlText {
   MarkedText take() {
     MarkedText taken = text;
     text = new MarkedText();
+    allBold = true;
     return taken;
+  }
+
+  /** Goes into bold type (1) or out of it (−1). */
+  void bold(int by) {
+    boldness += by;
+  }
+
+  /** Whether all that was written since the last taking is bold. */
+  boolean isBold() {
+    return allBold;
   }
 
   void lineBreak() {
@@ -44,7 +57,18 @@ final class HtmlText {
     String whole = words.getWholeText();
     String shown = kept ? whole : collapsed(whole);
     boolean leading = text.length() == 0 || text.endsWith('\n');
-    text.append(leading && !kept ? shown.stripLeading() : shown);
+    String own = leading && !kept ? shown.stripLeading() : shown;
+    if (leading && text.length() > 0 && isIndented(shown)) {
+      text.append("\n");
+    }
+    text.append(own);
+    allBold &= boldness > 0 || own.isBlank();
+  }
+
+  /** Whether words begin with a wide space, as paragraphs do behind a line broken by hand. */
+  private static boolean isIndented(String words) {
+    int at = words.startsWith(" ") ? 1 : 0;
+    return at < words.length() && words.charAt(at) == '\u3000';
   }
 
   /** Writes a note's first words without its number where that is typed before them. */

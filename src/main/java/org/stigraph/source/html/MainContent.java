@@ -1,8 +1,5 @@
 package org.stigraph.source.html;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -31,41 +28,11 @@ final class MainContent {
           "input");
   private static final Set<String> ROLES =
       Set.of("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "menu");
-  private static final Set<String> CONTAINERS = Set.of("div", "ul", "p", "ol");
-
-  /** Words of ids and classes that name parts of a site. */
-  private static final Set<String> SITE =
-      Set.of(
-          "gnav",
-          "nav",
-          "navi",
-          "navigation",
-          "menu",
-          "breadcrumb",
-          "breadcrumbs",
-          "topicpath",
-          "pankuzu",
-          "sidebar",
-          "side",
-          "sns",
-          "share",
-          "pagetop",
-          "skip",
-          "banner",
-          "cookie",
-          "ad",
-          "ads",
-          "related",
-          "globalnav",
-          "header",
-          "footer",
-          "hd",
-          "ft",
-          "print",
-          "language");
+  private static final Set<String> CONTAINERS =
+      Set.of("div", "ul", "p", "ol", "td", "dl", "font", "small", "center");
 
   private final Element main;
-  private final Map<String, Boolean> sites = new HashMap<>();
+  private final SiteParts site = new SiteParts();
 
   private MainContent(Element main) {
     this.main = main;
@@ -90,37 +57,23 @@ final class MainContent {
     if (frame && element.selectFirst("h1") == null) {
       return true;
     }
+    boolean container = CONTAINERS.contains(name) && !element.equals(main);
     if (element.attributesSize() == 0) {
-      return false;
+      return container && site.isSite(element);
     }
     return ROLES.contains(element.attr("role"))
         || element.hasAttr("hidden")
         || isUnseen(element.attr("style"))
-        || (CONTAINERS.contains(name) && isSite(element));
+        || (container && site.isSite(element));
+  }
+
+  /** A heading was met: what follows is the page's own. */
+  void begin() {
+    site.begin();
   }
 
   private static boolean isUnseen(String style) {
     String bare = style.isEmpty() ? "" : style.replace(" ", "");
     return bare.contains("display:none") || bare.contains("visibility:hidden");
-  }
-
-  private boolean isSite(Element element) {
-    String words = element.id() + " " + element.className();
-    return words.length() > 1
-        && sites.computeIfAbsent(words, MainContent::namesSite)
-        && !element.equals(main)
-        && element.selectFirst("h1,h2") == null;
-  }
-
-  private static boolean namesSite(String words) {
-    String before = "";
-    for (String word : words.toLowerCase(Locale.ROOT).split("[\\s_-]", -1)) {
-      boolean top = word.equals("top") && before.equals("page");
-      if (top || SITE.contains(word)) {
-        return true;
-      }
-      before = word;
-    }
-    return false;
   }
 }

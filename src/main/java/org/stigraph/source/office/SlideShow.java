@@ -1,16 +1,11 @@
 package org.stigraph.source.office;
 
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFDiagram;
-import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
-import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFHyperlink;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -38,9 +33,6 @@ final class SlideShow {
       Set.of(
           Placeholder.SLIDE_NUMBER, Placeholder.DATETIME, Placeholder.FOOTER, Placeholder.HEADER);
 
-  /** Shapes whose upper edges are as near as this, in points, stand side by side. */
-  private static final double LEVEL = 12;
-
   private final LineSink sink;
   private int tables;
   private int unread;
@@ -63,8 +55,8 @@ final class SlideShow {
   }
 
   private void slide(XSLFSlide slide, int number) throws Refusal {
-    List<XSLFShape> shapes = new ArrayList<>();
-    collect(slide.getShapes(), shapes);
+    SlideShapes order = new SlideShapes();
+    List<XSLFShape> shapes = order.ordered(slide.getShapes());
     MarkedText title = new MarkedText();
     for (XSLFShape shape : shapes) {
       if (shape instanceof XSLFTextShape text && isOf(text, TITLES)) {
@@ -72,10 +64,6 @@ final class SlideShow {
       }
     }
     sink.add(LineRole.SLIDE, 0, "", number, false, title);
-    shapes.sort(
-        Comparator.comparingLong((XSLFShape shape) -> Math.round(top(shape) / LEVEL))
-            .thenComparingDouble(
-                shape -> shape.getAnchor() == null ? 0 : shape.getAnchor().getX()));
     for (XSLFShape shape : shapes) {
       if (shape instanceof XSLFTable table) {
         table(table, number);
@@ -85,12 +73,20 @@ final class SlideShow {
         text(text, number);
       }
     }
+    unread += order.unread();
+    for (XSLFDiagram diagram : order.diagrams()) {
+      diagram(diagram, slide, number);
+    }
     notes(slide.getNotes(), number);
   }
 
-  private static double top(XSLFShape shape) {
-    Rectangle2D anchor = shape.getAnchor();
-    return anchor == null ? 0 : anchor.getY();
+  private void diagram(XSLFDiagram diagram, XSLFSlide slide, int number) throws Refusal {
+    List<String> words =
+        DiagramWords.of(slide.getPackagePart(), diagram.getXmlObject().getDomNode());
+    unread += words.isEmpty() ? 1 : 0;
+    for (String one : words) {
+      sink.add(LineRole.ITEM, 1, "", number, false, MarkedText.of(one));
+    }
   }
 
   private static boolean isOf(XSLFTextShape text, Set<Placeholder> kinds) {
@@ -98,22 +94,8 @@ final class SlideShow {
     return kind != null && kinds.contains(kind);
   }
 
-  /** Adds shapes, those of groups and diagrams one by one. */
-  private void collect(List<XSLFShape> shapes, List<XSLFShape> into) {
-    for (XSLFShape shape : shapes) {
-      if (shape instanceof XSLFGroupShape group) {
-        collect(group.getShapes(), into);
-      } else if (shape instanceof XSLFDiagram diagram && diagram.getGroupShape() != null) {
-        collect(diagram.getGroupShape().getShapes(), into);
-      } else if (shape instanceof XSLFGraphicFrame && !(shape instanceof XSLFTable)) {
-        unread++;
-      } else {
-        into.add(shape);
-      }
-    }
-  }
-
   private void text(XSLFTextShape shape, int slide) throws Refusal {
+    ItemNumbers numbers = new ItemNumbers();
     for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
       MarkedText text = words(paragraph);
       if (text.isBlank()) {
@@ -121,7 +103,9 @@ final class SlideShow {
       }
       boolean item = paragraph.isBullet() || paragraph.getIndentLevel() > 0;
       int level = item ? paragraph.getIndentLevel() + 1 : 0;
-      sink.add(item ? LineRole.ITEM : LineRole.LINE, level, "", slide, isBold(paragraph), text);
+      MarkedText shown = MarkedText.of(numbers.before(paragraph)).append(text);
+      LineRole role = item ? LineRole.ITEM : LineRole.LINE;
+      sink.add(role, level, "", slide, isBold(paragraph), shown);
     }
   }
 

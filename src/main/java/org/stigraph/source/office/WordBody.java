@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFEndnote;
@@ -20,15 +21,20 @@ import org.w3c.dom.Node;
 /** Writes the body of a Word file and its notes as lines. */
 final class WordBody {
 
+  /** What stands around blocks, rows and cells and is none itself. */
+  private static final Set<String> WRAPPERS =
+      Set.of("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag");
+
   private final XWPFDocument document;
   private final LineSink sink;
   private final Limits limits;
   private final WordStyles styles;
   private final NumberedLists lists;
-  private final WordNotes notes = new WordNotes();
+  private final WordNotes notes;
   private final Map<String, Integer> pages = new HashMap<>();
   private final PackagePart part;
   private final boolean paged;
+  private MarkedText carried = new MarkedText();
   private int page = 1;
   private int tables;
   private int unread;
@@ -39,6 +45,7 @@ final class WordBody {
     this.limits = limits;
     this.styles = new WordStyles(document);
     this.lists = new NumberedLists(document, styles);
+    this.notes = new WordNotes(document);
     this.part = document.getPackagePart();
     this.paged =
         ((Element) document.getDocument().getBody().getDomNode())
@@ -79,7 +86,7 @@ final class WordBody {
         key.startsWith("end") && !document.getEndnotes().isEmpty()
             ? document.getEndnotes().get(0).getPart().getPackagePart()
             : document.getFootnotes().get(0).getPart().getPackagePart();
-    MarkedText text = new MarkedText().label(label);
+    MarkedText text = new MarkedText();
     for (Element paragraph : XmlNodes.children(body)) {
       WordRuns runs = new WordRuns(home, notes);
       runs.read(paragraph);
@@ -87,7 +94,8 @@ final class WordBody {
         text.append(text.length() == 0 ? "" : "\n").append(runs.text());
       }
     }
-    sink.add(LineRole.NOTE, 0, key, paged ? pages.getOrDefault(key, page) : 0, false, text);
+    MarkedText bare = notes.typed(key).map(text::without).orElse(text).label(label);
+    sink.add(LineRole.NOTE, 0, key, paged ? pages.getOrDefault(key, page) : 0, false, bare);
   }
 
   private void blocks(Node parent, int depth) throws Refusal {
@@ -100,11 +108,7 @@ final class WordBody {
         paragraph(element, depth);
       } else if ("tbl".equals(name)) {
         table(element, depth);
-      } else if ("sdt".equals(name)
-          || "sdtContent".equals(name)
-          || "ins".equals(name)
-          || "moveTo".equals(name)
-          || "customXml".equals(name)) {
+      } else if (WRAPPERS.contains(String.valueOf(name))) {
         blocks(element, depth + 1);
       }
     }
@@ -112,26 +116,55 @@ final class WordBody {
 
   private void paragraph(Element paragraph, int depth) throws Refusal {
     WordRuns runs = runs(paragraph);
-    if (!runs.text().isBlank()) {
-      Optional<Element> properties = XmlNodes.child(paragraph, "pPr");
-      String style = properties.map(one -> XmlNodes.value(one, "pStyle")).orElse("");
-      int level = properties.isEmpty() ? WordStyles.NONE : styles.level(style);
-      Optional<NumberedLists.Place> place = properties.flatMap(one -> lists.next(one, style));
-      MarkedText text = numbered(place, runs.text());
-      int at = paged ? page : 0;
-      if (level == WordStyles.TITLE) {
-        sink.add(LineRole.TITLE, 0, "", at, false, text);
-      } else if (level > 0) {
-        sink.add(LineRole.HEADING, level, "", at, false, text);
-      } else if (place.isPresent()) {
-        sink.add(LineRole.ITEM, place.get().depth(), "", at, false, text);
-      } else {
-        sink.add(LineRole.PARAGRAPH, 0, "", at, runs.isBold(), text);
-      }
+    Optional<Element> properties = XmlNodes.child(paragraph, "pPr");
+    MarkedText words = carried.append(runs.text());
+    carried = new MarkedText();
+    if (properties.filter(WordBody::goesOn).isPresent()) {
+      carried = words;
+    } else if (!words.isBlank()) {
+      block(properties, words, runs);
     }
     page += runs.pages();
     for (Element box : runs.boxes()) {
       blocks(box, depth + 1);
+    }
+    if (properties.flatMap(one -> XmlNodes.child(one, "sectPr")).isPresent()) {
+      notes.endSection();
+    }
+  }
+
+  /** Whether a paragraph's end is deleted, so that it goes on with the next, once accepted. */
+  private static boolean goesOn(Element properties) {
+    Optional<Element> mark = XmlNodes.child(properties, "rPr");
+    return mark.flatMap(one -> XmlNodes.child(one, "del")).isPresent()
+        || mark.flatMap(one -> XmlNodes.child(one, "moveFrom")).isPresent();
+  }
+
+  /** Whether a text ends in a number behind a tab, as lines of a table of contents do. */
+  private static boolean endsInPage(String text) {
+    int tab = text.lastIndexOf('\t');
+    String number = tab > 0 ? text.substring(tab + 1).strip() : "";
+    return number.length() < 5
+        && !number.isEmpty()
+        && number.chars().allMatch(c -> Character.isDigit(c) || "ivx-－".indexOf(c) >= 0);
+  }
+
+  private void block(Optional<Element> properties, MarkedText words, WordRuns runs) throws Refusal {
+    String style = properties.map(one -> XmlNodes.value(one, "pStyle")).orElse("");
+    int level = properties.isEmpty() ? WordStyles.NONE : styles.level(style);
+    Optional<NumberedLists.Place> place = properties.flatMap(one -> lists.next(one, style));
+    MarkedText text = numbered(place, words);
+    int at = paged ? page : 0;
+    if (level == WordStyles.TITLE) {
+      sink.add(LineRole.TITLE, 0, "", at, false, text);
+    } else if (level > 0) {
+      sink.add(LineRole.HEADING, level, "", at, false, text);
+    } else if (runs.isOfContents() || styles.isOfContents(style) || endsInPage(words.text())) {
+      sink.add(LineRole.ITEM, 1, "", at, false, text);
+    } else if (place.isPresent()) {
+      sink.add(LineRole.ITEM, place.get().depth(), "", at, false, text);
+    } else {
+      sink.add(LineRole.PARAGRAPH, 0, "", at, runs.isBold(), text);
     }
   }
 
@@ -153,11 +186,7 @@ final class WordBody {
   private void table(Element table, int depth) throws Refusal {
     tables++;
     List<Element> rows = new ArrayList<>();
-    for (Element row : XmlNodes.children(table)) {
-      if ("tr".equals(row.getLocalName())) {
-        rows.add(row);
-      }
-    }
+    collect(table, "tr", rows);
     boolean box = rows.size() == 1 && cells(rows.get(0)).size() == 1;
     for (Element row : rows) {
       if (box) {
@@ -172,46 +201,68 @@ final class WordBody {
     }
   }
 
-  private static List<Element> cells(Element row) {
-    List<Element> cells = new ArrayList<>();
-    for (Element cell : XmlNodes.children(row)) {
-      if ("tc".equals(cell.getLocalName())) {
-        cells.add(cell);
+  /** Adds children of a name, also those that stand in content controls. */
+  private static void collect(Element parent, String name, List<Element> into) {
+    for (Element child : XmlNodes.children(parent)) {
+      String own = String.valueOf(child.getLocalName());
+      if (own.equals(name)) {
+        into.add(child);
+      } else if (WRAPPERS.contains(own)) {
+        collect(child, name, into);
       }
     }
+  }
+
+  private static List<Element> cells(Element row) {
+    List<Element> cells = new ArrayList<>();
+    collect(row, "tc", cells);
     return cells;
   }
 
   private void row(Element row) throws Refusal {
-    MarkedText text = new MarkedText();
+    Optional<Element> properties = XmlNodes.child(row, "trPr");
+    int before = count(properties.map(one -> XmlNodes.value(one, "gridBefore")).orElse(""), 0);
+    MarkedText text = MarkedText.of("\t".repeat(before));
     boolean first = true;
+    int broken = 0;
     for (Element cell : cells(row)) {
       text.append(first ? "" : "\t");
       first = false;
       MarkedText words = new MarkedText();
-      cell(cell, words);
+      broken = Math.max(broken, cell(cell, words));
       text.append(words.flat());
       String span =
           XmlNodes.child(cell, "tcPr").map(one -> XmlNodes.value(one, "gridSpan")).orElse("");
-      int wide = span.matches("[1-9][0-9]?") ? Integer.parseInt(span) : 1;
-      text.append("\t".repeat(wide - 1));
+      text.append("\t".repeat(count(span, 1) - 1));
     }
-    boolean head =
-        XmlNodes.child(row, "trPr").flatMap(one -> XmlNodes.child(one, "tblHeader")).isPresent();
+    boolean head = properties.flatMap(one -> XmlNodes.child(one, "tblHeader")).isPresent();
     sink.add(LineRole.ROW, head ? 1 : 0, "t" + tables, paged ? page : 0, false, text);
+    page += broken;
   }
 
-  /** Adds the words of a cell, its paragraphs and inner tables one behind the other. */
-  private void cell(Element cell, MarkedText words) {
+  private static int count(String digits, int otherwise) {
+    return digits.matches("[1-9][0-9]?") ? Integer.parseInt(digits) : otherwise;
+  }
+
+  /**
+   * Adds the words of a cell: its paragraphs, text boxes and inner tables one behind the other.
+   *
+   * @return how many pages ended in it
+   */
+  private int cell(Element cell, MarkedText words) {
+    int broken = 0;
     for (Element element : XmlNodes.children(cell)) {
       if ("p".equals(element.getLocalName())) {
         WordRuns runs = runs(element);
         if (!runs.text().isBlank()) {
           words.append(words.length() == 0 ? "" : "\n").append(runs.text());
         }
+        broken += runs.pages();
+        runs.boxes().forEach(box -> cell(box, words));
       } else if (!"tcPr".equals(element.getLocalName())) {
-        cell(element, words);
+        broken += cell(element, words);
       }
     }
+    return broken;
   }
 }

@@ -26,7 +26,7 @@ final class WordNumbers {
    */
   private record Level(int start, String format, String text, boolean decimal, String style) {}
 
-  /** The levels of a list, and where its counting is. */
+  /** The levels of lists of one definition, and where their common counting is. */
   private static final class Counting {
     private final Level[] levels = new Level[LEVELS];
     private final int[] counts = new int[LEVELS];
@@ -36,7 +36,23 @@ final class WordNumbers {
     }
   }
 
-  private final Map<String, Counting> byList = new HashMap<>();
+  /** A list: it counts on with the others of its definition, but for levels it begins anew. */
+  private static final class NumberedList {
+
+    private final Counting counting;
+    private final Level[] levels;
+
+    /** By level, what the list's first paragraph there is counted; −1 where it counts on. */
+    private final int[] starts = new int[LEVELS];
+
+    NumberedList(Counting counting) {
+      this.counting = counting;
+      this.levels = counting.levels.clone();
+      Arrays.fill(starts, -1);
+    }
+  }
+
+  private final Map<String, NumberedList> byList = new HashMap<>();
 
   WordNumbers(XWPFDocument document) {
     if (document.getNumbering() == null) {
@@ -45,24 +61,40 @@ final class WordNumbers {
     Map<String, Counting> byDefinition = new HashMap<>();
     for (XWPFAbstractNum definition : document.getNumbering().getAbstractNums()) {
       Node node = definition.getCTAbstractNum().getDomNode();
-      byDefinition.put(XmlNodes.attribute((Element) node, "abstractNumId"), counting(node));
+      Counting counting = new Counting();
+      levels(node, counting.levels);
+      byDefinition.put(XmlNodes.attribute((Element) node, "abstractNumId"), counting);
     }
     for (XWPFNum list : document.getNumbering().getNums()) {
       Element node = (Element) list.getCTNum().getDomNode();
       Counting counting = byDefinition.get(XmlNodes.value(node, "abstractNumId"));
       if (counting != null) {
-        byList.put(XmlNodes.attribute(node, "numId"), counting);
+        byList.put(XmlNodes.attribute(node, "numId"), list(node, counting));
       }
     }
   }
 
-  private static Counting counting(Node definition) {
-    Counting counting = new Counting();
-    for (Element child : XmlNodes.children(definition)) {
+  private static NumberedList list(Element node, Counting counting) {
+    NumberedList list = new NumberedList(counting);
+    for (Element override : XmlNodes.children(node)) {
+      int level =
+          "lvlOverride".equals(override.getLocalName())
+              ? number(XmlNodes.attribute(override, "ilvl"))
+              : -1;
+      if (level >= 0 && level < LEVELS) {
+        levels(override, list.levels);
+        list.starts[level] = number(XmlNodes.value(override, "startOverride"));
+      }
+    }
+    return list;
+  }
+
+  private static void levels(Node parent, Level[] into) {
+    for (Element child : XmlNodes.children(parent)) {
       int level =
           "lvl".equals(child.getLocalName()) ? number(XmlNodes.attribute(child, "ilvl")) : -1;
       if (level >= 0 && level < LEVELS) {
-        counting.levels[level] =
+        into[level] =
             new Level(
                 Math.max(0, number(XmlNodes.value(child, "start"))),
                 XmlNodes.value(child, "numFmt"),
@@ -71,7 +103,6 @@ final class WordNumbers {
                 XmlNodes.value(child, "pStyle"));
       }
     }
-    return counting;
   }
 
   private static int number(String digits) {
@@ -79,10 +110,10 @@ final class WordNumbers {
   }
 
   /** The level that a paragraph style brings with it in a list; empty where it brings none. */
-  Optional<Integer> levelOf(String list, String style) {
-    Counting counting = byList.get(list);
-    for (int level = 0; counting != null && level < LEVELS; level++) {
-      if (!style.isEmpty() && counting.levels[level].style().equals(style)) {
+  Optional<Integer> levelOf(String name, String style) {
+    NumberedList list = byList.get(name);
+    for (int level = 0; list != null && level < LEVELS; level++) {
+      if (!style.isEmpty() && list.levels[level].style().equals(style)) {
         return Optional.of(level);
       }
     }
@@ -92,34 +123,39 @@ final class WordNumbers {
   /**
    * Counts one paragraph on.
    *
-   * @param list its {@code numId}
+   * @param name its {@code numId}
    * @param level from 0
    * @return what is printed before it; empty for a bullet, or where nothing is known of the list
    */
-  String next(String list, int level) {
-    Counting counting = byList.get(list);
-    if (counting == null || level < 0 || level >= LEVELS) {
+  String next(String name, int level) {
+    NumberedList list = byList.get(name);
+    if (list == null || level < 0 || level >= LEVELS) {
       return "";
     }
-    Level own = counting.levels[level];
+    Level own = list.levels[level];
+    int[] counts = list.counting.counts;
     for (int above = 0; above < level; above++) {
-      if (counting.counts[above] == 0) {
-        counting.counts[above] = counting.levels[above].start();
+      if (counts[above] == 0) {
+        counts[above] = list.levels[above].start();
       }
     }
-    int[] counts = counting.counts;
-    counts[level] = counts[level] == 0 ? own.start() : counts[level] + 1;
+    if (list.starts[level] >= 0) {
+      counts[level] = list.starts[level];
+      list.starts[level] = -1;
+    } else {
+      counts[level] = counts[level] == 0 ? own.start() : counts[level] + 1;
+    }
     Arrays.fill(counts, level + 1, LEVELS, 0);
-    return own.format().equals("bullet") ? "" : printed(counting, own);
+    return own.format().equals("bullet") ? "" : printed(list, own);
   }
 
-  private static String printed(Counting counting, Level own) {
+  private static String printed(NumberedList list, Level own) {
     String text = own.text();
     for (int level = 0; level < LEVELS; level++) {
       String place = "%" + (level + 1);
       if (text.contains(place)) {
-        String format = own.decimal() ? "decimal" : counting.levels[level].format();
-        text = text.replace(place, NumberForm.of(format, counting.counts[level]));
+        String format = own.decimal() ? "decimal" : list.levels[level].format();
+        text = text.replace(place, NumberForm.of(format, list.counting.counts[level]));
       }
     }
     return text.strip();

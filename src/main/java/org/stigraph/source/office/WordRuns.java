@@ -25,6 +25,7 @@ final class WordRuns {
   private int pages;
   private int unread;
   private boolean allBold = true;
+  private boolean contents;
   private String ownMark = "";
 
   WordRuns(PackagePart part, WordNotes notes) {
@@ -49,6 +50,11 @@ final class WordRuns {
   /** How many charts and diagrams stand in the paragraph. */
   int unread() {
     return unread;
+  }
+
+  /** Whether it is a line of the table of contents, which leads to a heading. */
+  boolean isOfContents() {
+    return contents;
   }
 
   boolean isBold() {
@@ -78,6 +84,7 @@ final class WordRuns {
   private void hyperlink(Element element) {
     int from = text.length();
     read(element);
+    contents |= XmlNodes.attribute(element, "anchor").startsWith("_Toc");
     String id = XmlNodes.attribute(element, "id");
     PackageRelationship relation = id.isEmpty() ? null : part.getRelationship(id);
     if (relation != null && relation.getTargetURI() != null) {
@@ -127,7 +134,10 @@ final class WordRuns {
       case "br" -> text(XmlNodes.attribute(element, "type").equals("page") ? "" : "\n");
       case "cr" -> text("\n");
       case "noBreakHyphen" -> text("-");
-      case "lastRenderedPageBreak" -> pages++;
+      case "lastRenderedPageBreak" -> {
+        pages++;
+        notes.endPage();
+      }
       case "footnoteReference" -> reference(element, "foot-");
       case "endnoteReference" -> reference(element, "end-");
       case "instrText" -> field.append(XmlNodes.text(element));

@@ -3,9 +3,11 @@ package org.stigraph.source.office;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -23,8 +25,11 @@ final class WordStyles {
 
   private static final Pattern HEADING = Pattern.compile("(?:heading|見出し)\\s*([1-9])");
 
+  private static final Pattern CONTENTS = Pattern.compile("(?:toc|contents|目次)\\s*[1-9]");
+
   private final Map<String, Integer> levels = new HashMap<>();
   private final Map<String, Node> listed = new HashMap<>();
+  private final Set<String> contents = new HashSet<>();
 
   WordStyles(XWPFDocument document) {
     XWPFStyles styles = document.getStyles();
@@ -33,6 +38,10 @@ final class WordStyles {
     }
     for (XWPFStyle style : styles.getStyles()) {
       levels.put(style.getStyleId(), level(styles, style));
+      String name = style.getName() == null ? "" : style.getName().toLowerCase(Locale.ROOT);
+      if (CONTENTS.matches(name)) {
+        contents.add(style.getStyleId());
+      }
       listed(styles, style).ifPresent(list -> listed.put(style.getStyleId(), list));
     }
   }
@@ -45,6 +54,11 @@ final class WordStyles {
   /** The {@code numPr} that makes paragraphs of a style numbered or items; empty for others. */
   Optional<Node> listed(String style) {
     return Optional.ofNullable(listed.get(style));
+  }
+
+  /** Whether paragraphs of a style are lines of the table of contents. */
+  boolean isOfContents(String style) {
+    return contents.contains(style);
   }
 
   private static int level(XWPFStyles styles, XWPFStyle style) {

@@ -24,6 +24,9 @@ record Columns(List<Part> above, List<Part> left, List<Part> right, List<Part> b
   /** From line to line, in usual steps: more ends a paragraph or begins a table. */
   private static final float STEP = 1.4f;
 
+  /** Columns that hold tables too have at least so many lines of running text. */
+  private static final int FEWEST_LINES = 5;
+
   private static final int DEEPEST = 3;
 
   /**
@@ -66,7 +69,8 @@ record Columns(List<Part> above, List<Part> left, List<Part> right, List<Part> b
     float bottom = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < sorted.size(); i++) {
       Part part = sorted.get(i);
-      boolean crosses = part.right() > gutter && part.left() < gutter + GUTTER;
+      float over = overhang(part);
+      boolean crosses = part.right() - over > gutter && part.left() + over < gutter + GUTTER;
       boolean apart = i > from && part.top() - bottom > APART * size(part);
       if (crosses || apart) {
         add(runs, from, i);
@@ -85,6 +89,11 @@ record Columns(List<Part> above, List<Part> left, List<Part> right, List<Part> b
     }
   }
 
+  /** How far a part may reach out of its column: a table does by the room around its words. */
+  private static float overhang(Part part) {
+    return part instanceof Part.Grid ? 6 : 0;
+  }
+
   private static float size(Part part) {
     return part instanceof Part.Row ? part.baseline() - part.top() : 12;
   }
@@ -94,13 +103,14 @@ record Columns(List<Part> above, List<Part> left, List<Part> right, List<Part> b
     List<Part> left = new ArrayList<>();
     List<Part> right = new ArrayList<>();
     for (Part part : sorted.subList(from, to)) {
-      (part.right() <= gutter ? left : right).add(part);
+      (part.right() - overhang(part) <= gutter ? left : right).add(part);
     }
     if (left.size() < 2 || right.size() < 2 || !meet(left, right)) {
       return Optional.empty();
     }
-    List<Part> below = new ArrayList<>(tail(left, right));
-    below.addAll(tail(right, left));
+    boolean table = to < sorted.size() && sorted.get(to) instanceof Part.Grid;
+    List<Part> below = new ArrayList<>(tail(left, right, table));
+    below.addAll(tail(right, left, table));
     left.removeAll(below);
     right.removeAll(below);
     if (!isText(left, depth) || !isText(right, depth)) {
@@ -124,9 +134,12 @@ record Columns(List<Part> above, List<Part> left, List<Part> right, List<Part> b
 
   /**
    * What stands on one side below the other column and is none of its own text: captions and tables
-   * over the whole width, set apart by a step.
+   * over the whole width, set apart by a step. A lone line is a heading of the column's own unless
+   * a table stands below.
+   *
+   * @param table whether the next thing below both columns is a table
    */
-  private static List<Part> tail(List<Part> column, List<Part> other) {
+  private static List<Part> tail(List<Part> column, List<Part> other, boolean table) {
     float bottom = bottom(other);
     float width = edge(column, false) - edge(column, true);
     float usual = step(column);
@@ -140,7 +153,9 @@ record Columns(List<Part> above, List<Part> left, List<Part> right, List<Part> b
       boolean stepped = part.baseline() - column.get(i - 1).baseline() > usual * STEP;
       from = stepped || part instanceof Part.Grid ? i : from;
     }
-    return List.copyOf(column.subList(from, column.size()));
+    List<Part> tail = List.copyOf(column.subList(from, column.size()));
+    boolean lone = tail.size() == 1 && tail.get(0) instanceof Part.Row && !table;
+    return lone ? List.of() : tail;
   }
 
   /** The usual distance of baselines. */
@@ -168,19 +183,41 @@ record Columns(List<Part> above, List<Part> left, List<Part> right, List<Part> b
     return edge;
   }
 
-  /** Whether parts are running text: most of them as wide as all; or columns of it. */
+  /**
+   * Whether parts are running text: most lines as wide as all, but for those of tables, which are
+   * fewer; or columns of it.
+   */
   private static boolean isText(List<Part> parts, int depth) {
     if (parts.size() < 2) {
       return false;
     }
     float width = edge(parts, false) - edge(parts, true);
+    int lines = 0;
     int wide = 0;
     int characters = 0;
+    int tabular = 0;
     for (Part part : parts) {
+      if (!isAlone(part, parts)) {
+        tabular++;
+        continue;
+      }
+      lines++;
       wide += part.right() - part.left() > width * 0.6f ? 1 : 0;
       characters += part instanceof Part.Row row ? row.segments().get(0).pieces().size() : 20;
     }
-    boolean text = wide * 2 >= parts.size() && characters >= SHORTEST * parts.size();
-    return text || (depth < DEEPEST && in(parts, depth + 1).isPresent());
+    boolean text = wide * 2 >= lines && characters >= SHORTEST * lines;
+    boolean mostly = lines >= FEWEST_LINES ? tabular <= lines * 2 : tabular == 0;
+    return (text && mostly) || (depth < DEEPEST && in(parts, depth + 1).isPresent());
+  }
+
+  /** Whether nothing else stands on a part's baseline. */
+  private static boolean isAlone(Part part, List<Part> parts) {
+    for (Part other : parts) {
+      boolean level = Math.abs(other.baseline() - part.baseline()) < size(part) * 0.35f;
+      if (level && !other.equals(part) && other instanceof Part.Row) {
+        return false;
+      }
+    }
+    return true;
   }
 }

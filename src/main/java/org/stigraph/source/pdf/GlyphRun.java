@@ -2,6 +2,7 @@ package org.stigraph.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A growing run of glyphs on one baseline, figures raised above it included. */
 final class GlyphRun {
@@ -14,7 +15,10 @@ final class GlyphRun {
 
   private static final String HALF_WIDE = "「」『』（）［］〔〕【】〈〉《》、。，．・：；";
 
-  static final String SIGNS = "-‐－–—*•・･○●◦▪■□◆◇▶►➤➢✓";
+  static final String SIGNS = "-‐－–—*・･•○●◎◦▪■□◆◇▶▷▼▽►➤➢✓⚫⚪❖➡⇒☆★✔";
+
+  /** Index of the first sign that stands nowhere but before items. */
+  private static final int ONLY_SIGNS = SIGNS.indexOf('•');
 
   private final List<Segment.Piece> pieces = new ArrayList<>();
   private float baseline;
@@ -35,8 +39,7 @@ final class GlyphRun {
     float gap = glyph.x() - right;
     float up = baseline - glyph.y();
     float larger = Math.max(size, glyph.size());
-    float widest = widestGap();
-    if (gap > widest * larger || gap < -overlap(glyph) * larger) {
+    if (gap > GAP * larger || gap < -overlap(glyph) * larger) {
       return false;
     }
     boolean level = Math.abs(up) <= larger * 0.12f;
@@ -88,7 +91,14 @@ final class GlyphRun {
     return count == 1 && SIGNS.indexOf(pieces.get(0).glyph().text().charAt(0)) >= 0;
   }
 
-  private boolean isFigures() {
+  /** Whether a run begins with the sign of a list item that never stands between words. */
+  boolean isItem() {
+    String first = pieces.get(0).glyph().text();
+    return SIGNS.indexOf(first.charAt(0)) >= ONLY_SIGNS;
+  }
+
+  /** Whether it holds figures and the signs of notes only. */
+  boolean isFigures() {
     return pieces.stream()
         .allMatch(piece -> piece.glyph().isSpace() || isFigure(piece.glyph().text()));
   }
@@ -116,6 +126,32 @@ final class GlyphRun {
     joined.addAll(figures, true);
     joined.addAll(this, false);
     return joined;
+  }
+
+  /**
+   * This run with another set into white that it leaves, as figures are that were drawn later;
+   * empty where it leaves none there.
+   */
+  Optional<GlyphRun> around(GlyphRun other, boolean raised) {
+    float near = size * 0.15f;
+    for (int i = 1; i < pieces.size(); i++) {
+      float from = pieces.get(i - 1).glyph().right() - near;
+      float to = pieces.get(i).glyph().x() + near;
+      if (other.left() >= from && other.right() <= to) {
+        GlyphRun joined = new GlyphRun();
+        joined.baseline = baseline;
+        joined.size = size;
+        joined.addAll(this, false);
+        List<Segment.Piece> inner = new ArrayList<>();
+        for (Segment.Piece piece : other.pieces) {
+          inner.add(raised ? new Segment.Piece(piece.glyph(), true) : piece);
+        }
+        joined.pieces.addAll(i, inner);
+        joined.count += other.count;
+        return Optional.of(joined);
+      }
+    }
+    return Optional.empty();
   }
 
   private void addAll(GlyphRun other, boolean raised) {

@@ -80,8 +80,15 @@ final class GlyphRuns {
     GlyphRun right = left == one ? two : one;
     float gap = right.left() - left.right();
     float size = Math.max(left.size(), right.size());
+    if (right.left() > left.left() && right.right() < left.right()) {
+      return inside(right, left);
+    }
     float widest = left.widestGap();
     if (gap > widest * size || gap < -0.5f * size || parted(left, right.left(), right.baseline())) {
+      return null;
+    }
+    boolean apart = left.isSign() ? anyBetween(left, right) : right.isItem() && gap > size * 0.2f;
+    if (apart) {
       return null;
     }
     boolean level = Math.abs(left.baseline() - right.baseline()) <= size * 0.12f;
@@ -92,6 +99,24 @@ final class GlyphRuns {
       return right.behind(left);
     }
     return null;
+  }
+
+  /** A run set into the white of another that reaches over it on both sides. */
+  private static @Nullable GlyphRun inside(GlyphRun small, GlyphRun big) {
+    boolean level = Math.abs(big.baseline() - small.baseline()) <= big.size() * 0.12f;
+    boolean raised = !level && small.isFigures() && isRaised(small, big);
+    return level || raised ? big.around(small, raised).orElse(null) : null;
+  }
+
+  /** Whether another run stands between a sign and what is to the right of it. */
+  private boolean anyBetween(GlyphRun left, GlyphRun right) {
+    for (GlyphRun run : runs) {
+      boolean level = Math.abs(run.baseline() - left.baseline()) <= left.size() * 0.3f;
+      if (level && run.left() > left.left() && run.left() < right.left()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a run is figures set above another. */

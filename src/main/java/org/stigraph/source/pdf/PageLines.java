@@ -30,7 +30,9 @@ final class PageLines {
   void add(int page, PageScan scan, PageLinks links) {
     List<Segment> segments = new ArrayList<>(GlyphRuns.of(scan.glyphs(), scan.rules()));
     List<Part.Grid> grids = RuledTables.take(segments, scan.rules());
-    List<Part> parts = AlignedTables.in(ReadingOrder.of(segments, grids));
+    grids.addAll(BandedTables.take(segments, scan.rules()));
+    List<Part> found = AlignedTables.in(ReadingOrder.of(segments, grids));
+    List<Part> parts = scan.width() > scan.height() ? TextBoxes.in(found) : found;
     LineWriter writer = new LineWriter(links);
     for (Part part : parts) {
       if (part instanceof Part.Row row) {
@@ -118,8 +120,8 @@ final class PageLines {
   /** What stands between two lines of one cell: nothing between Japanese, a space between Latin. */
   private static String separator(String before, Segment next) {
     String text = next.toString();
-    boolean latin =
-        !before.isEmpty() && before.charAt(before.length() - 1) < 0x2000 && text.charAt(0) < 0x2000;
+    char last = before.isEmpty() ? '\u3000' : before.charAt(before.length() - 1);
+    boolean latin = last < 0x2000 && last != '-' && text.charAt(0) < 0x2000;
     return latin ? " " : "";
   }
 

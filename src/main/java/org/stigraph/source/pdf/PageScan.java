@@ -29,6 +29,10 @@ final class PageScan extends PDFTextStripper {
   private final List<Glyph> upright = new ArrayList<>();
   private final List<Glyph> sideways = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
+
+  /** Rules of the path under way: they show once it is painted. */
+  private final List<Rule> path = new ArrayList<>();
+
   private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
   private int shown;
   private int unmapped;
@@ -46,6 +50,9 @@ final class PageScan extends PDFTextStripper {
     this.reader = reader;
     for (String name : List.of("re", "m", "l")) {
       addOperator(new Drawing(name));
+    }
+    for (String name : List.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n")) {
+      addOperator(new Painting(name));
     }
   }
 
@@ -69,6 +76,7 @@ final class PageScan extends PDFTextStripper {
     upright.clear();
     sideways.clear();
     rules.clear();
+    path.clear();
     shown = 0;
     unmapped = 0;
     vertical = 0;
@@ -204,8 +212,32 @@ final class PageScan extends PDFTextStripper {
             Math.min(from[1], to[1]),
             Math.max(from[0], to[0]),
             Math.max(from[1], to[1]));
-    if ((rule.isHorizontal() || rule.isVertical()) && rules.size() < 20_000) {
-      rules.add(rule);
+    if ((rule.isHorizontal() || rule.isVertical()) && rules.size() + path.size() < 20_000) {
+      path.add(rule);
+    }
+  }
+
+  /** Ends a path: painted, its rules are seen; one that only clips ({@code n}) shows nothing. */
+  private final class Painting extends OperatorProcessor {
+
+    private final String name;
+
+    Painting(String name) {
+      super(PageScan.this);
+      this.name = name;
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) {
+      if (!name.equals("n")) {
+        rules.addAll(path);
+      }
+      path.clear();
+    }
+
+    @Override
+    public String getName() {
+      return name;
     }
   }
 

@@ -8,6 +8,21 @@ import java.text.Normalizer;
  */
 final class PdfCharacters {
 
+  /**
+   * Bullets of the fonts Wingdings and Symbol, as Word's PDF files name them, and what they show.
+   */
+  private static final String BULLETS = "\uF06C\uF06E\uF075\uF076\uF0A7\uF0B7\uF0D8\uF0E8\uF0FC";
+
+  private static final String SHOWN = "●■◆❖▪•➢➡✓";
+
+  /**
+   * Radicals without compatibility form, and those whose form is not the Japanese one, and the
+   * characters that they show (Unicode, EquivalentUnifiedIdeograph.txt).
+   */
+  private static final String RADICALS = "⺃⺄⺈⺒⺜⺝⺟⺠⺧⺩⺫⺬⺶⺼⻄⻆⻑⻗⻘⻝⻣⻤⻨⻩⻫⻭⻯⻲⼾⾭⿆⿈⿊⿒‧";
+
+  private static final String IDEOGRAPHS = "乚乙刀巳日月母民牛王目示羊肉西角長雨青食骨鬼麦黄斉歯竜亀戸青麦黄黒歯・";
+
   private PdfCharacters() {}
 
   /** The characters that were typed. */
@@ -22,7 +37,11 @@ final class PdfCharacters {
     StringBuilder out = new StringBuilder(text.length() + 4);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isForm(c)) {
+      if (BULLETS.indexOf(c) >= 0) {
+        out.append(SHOWN.charAt(BULLETS.indexOf(c)));
+      } else if (RADICALS.indexOf(c) >= 0) {
+        out.append(IDEOGRAPHS.charAt(RADICALS.indexOf(c)));
+      } else if (isForm(c)) {
         out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
       } else if (c == '\u00A0') {
         out.append(' ');
@@ -38,7 +57,7 @@ final class PdfCharacters {
     return c == '\uFFFD'
         || (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
         || (c >= 0x7F && c < 0xA0)
-        || (c >= 0xE000 && c <= 0xF8FF);
+        || (c >= 0xE000 && c <= 0xF8FF && BULLETS.indexOf(c) < 0);
   }
 
   private static boolean isForm(char c) {
@@ -46,6 +65,9 @@ final class PdfCharacters {
   }
 
   private static boolean isPlain(char c) {
+    if (c >= 0x3000 && c < 0xA000) {
+      return true;
+    }
     boolean unseen =
         c < 0x20
             || (c >= 0x7F && c <= 0xA0)
@@ -53,7 +75,8 @@ final class PdfCharacters {
             || (c >= 0x200B && c <= 0x200F)
             || (c >= 0x2028 && c <= 0x202E)
             || c == 0x2060
+            || c == 0x2027
             || c == 0xFEFF;
-    return !unseen && !isForm(c);
+    return !unseen && !isForm(c) && BULLETS.indexOf(c) < 0;
   }
 }

@@ -57,7 +57,8 @@ final class RuledTables {
     return grid.rows().size() >= 2 && wide * 2 >= grid.rows().size();
   }
 
-  private static boolean hasTwo(List<List<Segment>> row) {
+  /** Whether two cells of a row hold something. */
+  static boolean hasTwo(List<List<Segment>> row) {
     return row.stream().filter(cell -> !cell.isEmpty()).count() >= 2;
   }
 
