@@ -30,7 +30,6 @@ import org.stigraph.mention.ReadUnit;
 /** Makes the claims of a binding: a rule's templates with its slots filled. */
 final class ClaimMaker {
 
-  /** Ends of the names of posts that govern or preside; who they belong to goes without saying. */
   private static final String SEPARATOR = "\u001f";
 
   private static final Pattern ORDINAL = Pattern.compile("第([0-9]{1,3})回");
@@ -240,7 +239,9 @@ final class ClaimMaker {
     return mention instanceof OfEntity post
             && !post.entity().recorded()
             && !words.ends(WordLists.Name.OFFICIAL, post.entity().label())
-        ? read.owner(post.entity().label()).map(Value.OfEntity::new)
+        ? read.owner(post.name())
+            .or(() -> read.owner(post.entity().label()))
+            .map(Value.OfEntity::new)
         : Optional.empty();
   }
 

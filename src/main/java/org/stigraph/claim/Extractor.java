@@ -82,7 +82,8 @@ public final class Extractor {
     ClaimMaker maker = new ClaimMaker(cover, works, read, rules.words());
     Discourse discourse = new Discourse(document, units);
     FigureReader figures =
-        new FigureReader(rules.figures(), new FigureClaims(cover, works), year(document));
+        new FigureReader(
+            rules.figures(), new FigureClaims(cover, works), year(document), discourse);
     List<Claim> claims = new ArrayList<>(references.claims());
     for (ReadUnit unit : units) {
       List<Clause> clauses = ClauseReader.read(unit, rules.predicates());

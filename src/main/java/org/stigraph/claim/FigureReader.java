@@ -1,5 +1,6 @@
 package org.stigraph.claim;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,11 @@ final class FigureReader {
   private static final Set<String> FALLS_SHORT =
       Set.of("満ちる", "満たす", "届く", "達する", "及ぶ", "超える", "満つ");
 
+  /** From a date to a number that is of it, with nothing between but what is measured. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^(?:度?末)?(?:の|時点の|における|分の|に(?:行われた|行った|実施された|実施した|開かれた|開催された|募集した|募集された|公募された|公募した))[^、。]*(?:[はでに]、)?[^、。]*$");
+
   private final FigureRules rules;
   private @Nullable Indicator last;
 
@@ -62,10 +68,12 @@ final class FigureReader {
 
   /**
    * @param issued the document's year of issue, where known
+   * @param discourse tells which headings a unit stands under
    */
-  FigureReader(FigureRules rules, FigureClaims claims, OptionalInt issued) {
+  FigureReader(FigureRules rules, FigureClaims claims, OptionalInt issued, Discourse discourse) {
     this.rules = rules;
-    this.targets = new TargetReader(rules, issued);
+    this.targets =
+        new TargetReader(rules, issued, unit -> discourse.isUnder(rules.headings(), unit));
     this.claims = claims;
   }
 
@@ -110,7 +118,13 @@ final class FigureReader {
           }
         }
         for (Mention mention : phrase.bracketed()) {
-          if (mention instanceof OfQuantity quantity
+          if (mention instanceof OfQuantity from
+              && !set.isEmpty()
+              && !taken.contains(from)
+              && saysBaseline(unit, from)) {
+            made.add(claims.baseline(aim(unit), from, Optional.empty(), unit));
+            taken.add(from);
+          } else if (mention instanceof OfQuantity quantity
               && !taken.contains(quantity)
               && isAlone(unit, quantity)) {
             once(taken, quantity, figure(unit, clause, phrase, quantity, null))
@@ -132,7 +146,7 @@ final class FigureReader {
 
   /** 「公開率を54%から90%に引き上げる」: where a target starts from. */
   private boolean isStart(ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity) {
-    return phrase.particle().equals("から")
+    return (phrase.particle().equals("から") || phrase.particle().equals("を"))
         && targets.isTarget(unit, clause)
         && clause.phrases().stream()
             .filter(p -> p.from() > phrase.from())
@@ -160,6 +174,14 @@ final class FigureReader {
             .anyMatch(p -> p.isTopic() && rules.baselines().contains(p.noun()))
         || clause.base().equals("する")
             && clause.phrases().stream().anyMatch(p -> rules.baselines().contains(p.noun()));
+  }
+
+  /** 「20か所(現状12か所)」: where the target in front of the bracket starts from. */
+  private boolean saysBaseline(ReadUnit unit, OfQuantity quantity) {
+    String before = unit.view().text().substring(0, quantity.from());
+    int open = before.lastIndexOf('(');
+    String said = before.substring(open + 1).strip();
+    return open >= 0 && rules.baselines().contains(said.replaceAll("[はの:、]$", ""));
   }
 
   /** 「研究費(約19兆円)」: a bracket that holds nothing else says how much. */
@@ -215,9 +237,7 @@ final class FigureReader {
   private Optional<Figure> figure(
       ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity, @Nullable Phrase counted) {
     String view = unit.view().text();
-    if (isRate(view, quantity.to())
-        || isMultiple(unit, quantity)
-        || rules.notMeasured().contains(quantity.unit())) {
+    if (isRate(view, quantity.to()) || isMultiple(unit, quantity)) {
       return Optional.empty();
     }
     if (PARTICIPATING.contains(clause.base()) && COUNTED.contains(lastOf(quantity.unit()))) {
@@ -232,11 +252,18 @@ final class FigureReader {
             && (targets.isTarget(unit, clause) || targets.isAhead(unit, when));
     boolean span = rules.spans().contains(quantity.unit());
     Indicator indicator = Indicator.of(unit, clause, quantity, counted);
+    if (indicator == null) {
+      indicator = people(clause, phrase, quantity);
+    }
     if (indicator == null
         && last != null
         && lastUnit.equals(quantity.unit())
         && clause.phrases().stream().noneMatch(p -> p.particle().equals("が"))) {
       indicator = last;
+    }
+    if (rules.notMeasured().contains(quantity.unit())
+        && (indicator == null || !indicator.text().endsWith(quantity.unit()))) {
+      return Optional.empty();
     }
     if (indicator != null) {
       indicator = completed(unit, clause, quantity, indicator);
@@ -308,6 +335,18 @@ final class FigureReader {
       return new Indicator(words + CHANGING.get(clause.base()), indicator.about());
     }
     return indicator;
+  }
+
+  /** 「…制度は…、これまでに188人が利用した」: who a predicate says how many there are of. */
+  private @Nullable Indicator people(Clause clause, Phrase phrase, OfQuantity quantity) {
+    boolean core = phrase.particle().equals("が") || phrase.particle().equals("を");
+    boolean counts = quantity.unit().equals("人") || quantity.unit().equals("名");
+    String noun = rules.people().get(clause.base());
+    if (!core || !counts || noun == null) {
+      return null;
+    }
+    Optional<OfEntity> program = ofProgram(clause);
+    return new Indicator(program.map(p -> p.name() + "の").orElse("") + noun, program);
   }
 
   /** The program that a clause is about. */
@@ -403,6 +442,7 @@ final class FigureReader {
       for (Mention mention : p.mentions()) {
         if (mention instanceof OfDate date
             && date.to() <= quantity.from()
+            && !view.startsWith("比", date.to())
             && (best == null || date.from() > best.from())) {
           best = date;
         }
@@ -417,6 +457,20 @@ final class FigureReader {
         }
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? dated(unit, quantity) : Optional.of(best);
+  }
+
+  /** 「2023年度の派遣者に占める女性の割合は34%」: the date right in front of what is measured. */
+  private static Optional<OfDate> dated(ReadUnit unit, OfQuantity quantity) {
+    String view = unit.view().text();
+    OfDate found = null;
+    for (Mention mention : unit.mentions()) {
+      if (mention instanceof OfDate date
+          && date.to() <= quantity.from()
+          && DATED.matcher(view.substring(date.to(), quantity.from())).matches()) {
+        found = date;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 }
