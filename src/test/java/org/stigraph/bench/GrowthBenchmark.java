@@ -129,7 +129,9 @@ final class GrowthBenchmark {
     return Optional.empty();
   }
 
-  private static Set<String> values(Answer rows, String variable) {
+  /** What the rows give for a parameter; of a pair, such as two actors, its first. */
+  private static Set<String> values(Answer rows, String parameter) {
+    String variable = rows.variables().contains(parameter) ? parameter : parameter + "1";
     Set<String> values = new LinkedHashSet<>();
     for (int row = 0; row < rows.size() && values.size() < TRIED; row++) {
       Node term = rows.term(row, variable);
