@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.stigraph.vocabulary.Sti;
+import org.stigraph.web.graph.Agreement;
 import org.stigraph.web.graph.Label;
 import org.stigraph.web.graph.Labels;
 import org.stigraph.web.graph.Schema;
@@ -150,11 +151,7 @@ public final class Values {
 
   /** Whether a term is a date of any precision. */
   public static boolean isDate(Node node) {
-    if (!node.isLiteral()) {
-      return false;
-    }
-    String type = node.getLiteralDatatypeURI();
-    return type.endsWith("#gYear") || type.endsWith("#gYearMonth") || type.endsWith("#date");
+    return node.isLiteral() && Agreement.isDate(node);
   }
 
   private static boolean isNumber(Node node) {
