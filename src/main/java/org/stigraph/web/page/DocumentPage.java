@@ -158,6 +158,7 @@ final class DocumentPage implements Handler {
   static Handler list(Renderer renderer) {
     return (ask, lens) -> {
       ask.form(List.of(Form.HTML));
+      List<DocumentLine> documents = DocumentLine.sorted(ask, lens);
       return renderer.page(
           "documents",
           renderer.frame(
@@ -169,9 +170,9 @@ final class DocumentPage implements Handler {
               QueryLinks.documents()),
           Map.of(
               "documents",
-              DocumentLine.sorted(ask, lens),
+              documents,
               "columns",
-              DocumentLine.columns(ask, lens.words())));
+              DocumentLine.columns(documents, ask, lens.words())));
     };
   }
 }

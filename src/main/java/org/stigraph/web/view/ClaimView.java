@@ -51,7 +51,7 @@ public record ClaimView(
             claim.node().getURI(),
             title,
             claim.quote().text(),
-            evidence.document().text() + " " + evidence.place()));
+            evidence.document().text() + " " + evidence.place().text()));
   }
 
   private static List<Citation> citations(StatedClaim claim, Lens lens) {
@@ -91,7 +91,7 @@ public record ClaimView(
     List<String> details = new ArrayList<>();
     details.add(evidence.publisher());
     details.add(cited.issued().isEmpty() ? "" : values.date(cited.issued(), false));
-    details.add(evidence.place());
+    details.add(evidence.place().text());
     details.addAll(notes);
     String detail =
         String.join(

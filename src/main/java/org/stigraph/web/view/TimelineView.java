@@ -38,11 +38,16 @@ public record TimelineView(
   /** The entries of one year. */
   public record Year(String year, List<Entry> entries) {}
 
-  /** One entry; the same statement by several sentences is one. */
+  /**
+   * One entry; the same statement by several sentences is one.
+   *
+   * @param value of a figure or a target; empty for anything else
+   */
   public record Entry(
       Values.Value date,
       String kind,
       Link thing,
+      String value,
       String property,
       List<Fact.Badge> badges,
       List<Evidence> evidence) {}
@@ -118,9 +123,20 @@ public record TimelineView(
         lens.values().of(first),
         kind,
         lens.link(first.subject()),
+        value(first.subject(), lens),
         property,
         badges.of(first),
         group.stream().map(claim -> maker.of(List.of(claim))).toList());
+  }
+
+  private static String value(Node thing, Lens lens) {
+    return String.join(
+        lens.words().comma(),
+        lens.claims().ofSubject(thing).stream()
+            .filter(claim -> claim.property().equals(Schema.VALUE))
+            .map(claim -> lens.values().of(claim).link().text())
+            .distinct()
+            .toList());
   }
 
   private static List<Bar> bars(List<List<StatedClaim>> all, Ask ask, Lens lens) {
