@@ -42,7 +42,10 @@ public final class HomePage implements Handler {
 
   @Override
   public Answer answer(Ask ask, Lens lens) {
-    ask.form(List.of(Form.HTML));
+    Form form = ask.form(Form.RESOURCE);
+    if (form.isRdf()) {
+      return Overviews.described(form);
+    }
     return renderer.page(
         "home",
         renderer.frame(
