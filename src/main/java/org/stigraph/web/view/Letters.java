@@ -48,6 +48,7 @@ public final class Letters {
   private static boolean belongs(int character) {
     Character.UnicodeBlock block = Character.UnicodeBlock.of(character);
     return isJapanese(character)
+        || Character.UnicodeBlock.KATAKANA.equals(block)
         || Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(block)
         || Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block);
   }

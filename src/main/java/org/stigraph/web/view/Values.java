@@ -48,7 +48,9 @@ public final class Values {
       return new Value(new Link("", date(lexical, fiscal)), lexical, false);
     }
     if (isNumber(object)) {
-      return new Value(new Link("", quantity(claim)), "", false);
+      String quantity = quantity(claim);
+      String language = Letters.language(quantity).equals("ja") ? foreign("ja") : "";
+      return new Value(new Link("", quantity, language), "", false);
     }
     return of(object);
   }
