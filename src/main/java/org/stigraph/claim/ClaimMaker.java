@@ -30,7 +30,6 @@ import org.stigraph.mention.ReadUnit;
 /** Makes the claims of a binding: a rule's templates with its slots filled. */
 final class ClaimMaker {
 
-  /** Ends of the names of posts that govern or preside; who they belong to goes without saying. */
   private static final String SEPARATOR = "\u001f";
 
   private static final Pattern ORDINAL = Pattern.compile("第([0-9]{1,3})回");

@@ -54,7 +54,8 @@ final class ClauseReader {
 
   private static final Set<String> RELATIONAL =
       Set.of(
-          "間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手", "内", "隣", "一環");
+          "間", "下", "もと", "共同", "協力", "連携", "傘下", "場", "席上", "主催", "支援", "協調", "手", "内", "隣", "一環",
+          "立場", "資格", "連名");
 
   private static final List<String> AIMS = List.of("目標", "方針", "構想", "ゴール", "計画");
 
@@ -95,7 +96,7 @@ final class ClauseReader {
   static List<Clause> read(ReadUnit unit, Set<String> predicates) {
     ClauseReader reader = new ClauseReader(unit, predicates);
     reader.walk();
-    return reader.clauses;
+    return Cleft.undo(reader.clauses);
   }
 
   private void walk() {
@@ -159,6 +160,15 @@ final class ClauseReader {
             : null;
     if (first == null) {
       return i + 1;
+    }
+    if (first.base().equals("する") && !content.isEmpty()) {
+      String noun = view.substring(content.get(0).from(), pieces.get(i).from());
+      boolean plain = content.stream().allMatch(p -> p.mention() == null);
+      if (plain && predicates.contains(noun)) {
+        int start = pieces.indexOf(content.get(0));
+        content.clear();
+        return predicate(noun, start, i + 1);
+      }
     }
     if (second != null && predicates.contains(first.surface() + second.base())) {
       return predicate(first.surface() + second.base(), i, i + 2);
@@ -547,7 +557,9 @@ final class ClauseReader {
     int to = i > first ? pieces.get(i - 1).to() : stem;
     boolean notYet = first > 0 && pieces.get(first - 1).surface().equals("未");
     Modality modality =
-        notYet ? Modality.DENIED : ModalityReader.read(endings, view.substring(stem));
+        notYet
+            ? Modality.DENIED
+            : ModalityReader.read(endings, view.substring(stem), view.substring(to));
     if (GIVEN_UP.contains(base) && endings.stream().anyMatch(t -> t.base().equals("た"))) {
       modality = Modality.NONE;
     }
@@ -738,7 +750,7 @@ final class ClauseReader {
         && complement.modifiers().stream().noneMatch(Phrase::namesEntity)) {
       topic().ifPresent(t -> describe(describing, t));
     }
-    Modality modality = ModalityReader.read(endings, view.substring(pieces.get(to - 1).to()));
+    Modality modality = ModalityReader.read(endings, view.substring(pieces.get(to - 1).to()), "");
     clauses.add(
         new Clause(
             Coordination.unbare(phrases),

@@ -1,5 +1,6 @@
 package org.stigraph.claim;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ final class FigureReader {
   /** Verbs that, denied, say how little it is: 3%に満たない. */
   private static final Set<String> FALLS_SHORT =
       Set.of("満ちる", "満たす", "届く", "達する", "及ぶ", "超える", "満つ");
+
+  /** From a date to a number that is of it, with nothing between but what is measured. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^(?:度?末)?(?:の|時点の|における|分の|に(?:行われた|行った|実施された|実施した|開かれた|開催された|募集した|募集された|公募された|公募した))[^、。]*(?:[はでに]、)?[^、。]*$");
 
   private final FigureRules rules;
   private @Nullable Indicator last;
@@ -110,7 +116,13 @@ final class FigureReader {
           }
         }
         for (Mention mention : phrase.bracketed()) {
-          if (mention instanceof OfQuantity quantity
+          if (mention instanceof OfQuantity from
+              && !set.isEmpty()
+              && !taken.contains(from)
+              && saysBaseline(unit, from)) {
+            made.add(claims.baseline(aim(unit), from, Optional.empty(), unit));
+            taken.add(from);
+          } else if (mention instanceof OfQuantity quantity
               && !taken.contains(quantity)
               && isAlone(unit, quantity)) {
             once(taken, quantity, figure(unit, clause, phrase, quantity, null))
@@ -160,6 +172,14 @@ final class FigureReader {
             .anyMatch(p -> p.isTopic() && rules.baselines().contains(p.noun()))
         || clause.base().equals("する")
             && clause.phrases().stream().anyMatch(p -> rules.baselines().contains(p.noun()));
+  }
+
+  /** 「20か所(現状12か所)」: where the target in front of the bracket starts from. */
+  private boolean saysBaseline(ReadUnit unit, OfQuantity quantity) {
+    String before = unit.view().text().substring(0, quantity.from());
+    int open = before.lastIndexOf('(');
+    String said = before.substring(open + 1).strip();
+    return open >= 0 && rules.baselines().contains(said.replaceAll("[はの:、]$", ""));
   }
 
   /** 「研究費(約19兆円)」: a bracket that holds nothing else says how much. */
@@ -232,6 +252,9 @@ final class FigureReader {
             && (targets.isTarget(unit, clause) || targets.isAhead(unit, when));
     boolean span = rules.spans().contains(quantity.unit());
     Indicator indicator = Indicator.of(unit, clause, quantity, counted);
+    if (indicator == null) {
+      indicator = people(clause, phrase, quantity);
+    }
     if (indicator == null
         && last != null
         && lastUnit.equals(quantity.unit())
@@ -308,6 +331,18 @@ final class FigureReader {
       return new Indicator(words + CHANGING.get(clause.base()), indicator.about());
     }
     return indicator;
+  }
+
+  /** 「…制度は…、これまでに188人が利用した」: who a predicate says how many there are of. */
+  private @Nullable Indicator people(Clause clause, Phrase phrase, OfQuantity quantity) {
+    boolean core = phrase.particle().equals("が") || phrase.particle().equals("を");
+    boolean counts = quantity.unit().equals("人") || quantity.unit().equals("名");
+    String noun = rules.people().get(clause.base());
+    if (!core || !counts || noun == null) {
+      return null;
+    }
+    Optional<OfEntity> program = ofProgram(clause);
+    return new Indicator(program.map(p -> p.name() + "の").orElse("") + noun, program);
   }
 
   /** The program that a clause is about. */
@@ -403,6 +438,7 @@ final class FigureReader {
       for (Mention mention : p.mentions()) {
         if (mention instanceof OfDate date
             && date.to() <= quantity.from()
+            && !view.startsWith("比", date.to())
             && (best == null || date.from() > best.from())) {
           best = date;
         }
@@ -417,6 +453,20 @@ final class FigureReader {
         }
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? dated(unit, quantity) : Optional.of(best);
+  }
+
+  /** 「2023年度の派遣者に占める女性の割合は34%」: the date right in front of what is measured. */
+  private static Optional<OfDate> dated(ReadUnit unit, OfQuantity quantity) {
+    String view = unit.view().text();
+    OfDate found = null;
+    for (Mention mention : unit.mentions()) {
+      if (mention instanceof OfDate date
+          && date.to() <= quantity.from()
+          && DATED.matcher(view.substring(date.to(), quantity.from())).matches()) {
+        found = date;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 }

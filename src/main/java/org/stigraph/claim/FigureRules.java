@@ -1,5 +1,6 @@
 package org.stigraph.claim;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param notMeasured units that measure nothing
  * @param spans units of time
  * @param baselines nouns that say what a target starts from
+ * @param people what people are called of whom a predicate says how many
  * @param forecasts words of a sentence that expects what nobody aims at
  */
 record FigureRules(
@@ -22,10 +24,11 @@ record FigureRules(
     Set<String> notMeasured,
     Set<String> spans,
     Set<String> baselines,
+    Map<String, String> people,
     List<String> forecasts) {
 
   static FigureRules none() {
-    return new FigureRules(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+    return new FigureRules(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), List.of());
   }
 
   static FigureRules of(Map<?, ?> yaml) {
@@ -35,7 +38,16 @@ record FigureRules(
         new HashSet<>(words(yaml.get("notMeasured"))),
         new HashSet<>(words(yaml.get("spans"))),
         new HashSet<>(words(yaml.get("baselines"))),
+        names(yaml.get("people")),
         words(yaml.get("forecasts")));
+  }
+
+  private static Map<String, String> names(@Nullable Object node) {
+    Map<String, String> names = new HashMap<>();
+    if (node instanceof Map<?, ?> map) {
+      map.forEach((verb, noun) -> names.put(String.valueOf(verb), String.valueOf(noun)));
+    }
+    return names;
   }
 
   private static List<String> words(@Nullable Object node) {

@@ -23,6 +23,8 @@ import org.stigraph.mention.ReadUnit;
  */
 final class FrameMatcher {
 
+  private static final Set<String> OCCASIONS = Set.of("に", "には", "で", "では", "において", "にて");
+
   private final Discourse discourse;
   private final WordLists words;
   private final ClaimTrace trace;
@@ -126,10 +128,11 @@ final class FrameMatcher {
   }
 
   /** Whether a named body does it: then it was not done at the meeting named before. */
-  private static boolean hasAgent(Clause clause) {
+  private static boolean hasAgent(Clause clause, Set<Mention> used) {
     return clause.phrases().stream()
         .filter(p -> p.particle().equals("が") || p.isTopic())
         .flatMap(p -> p.mentions().stream())
+        .filter(m -> !used.contains(m))
         .anyMatch(m -> is(m, EntityKind.ORGANIZATION) || is(m, EntityKind.PERSON));
   }
 
@@ -144,11 +147,20 @@ final class FrameMatcher {
     return clause.phrases().stream().anyMatch(p -> p.particle().equals("を") && !isNumber(p));
   }
 
+  /** What fills the slots that a frame cannot do without. */
+  private static Set<Mention> needed(Frame frame, Map<String, List<Mention>> slots) {
+    Set<Mention> needed = new HashSet<>();
+    frame.slots().stream()
+        .filter(Slot::required)
+        .forEach(s -> needed.addAll(slots.getOrDefault(s.name(), List.of())));
+    return needed;
+  }
+
   /**
    * Whether the clause has a subject or object that no slot took: then its theme is not left out,
    * but another thing.
    */
-  private boolean leavesOver(Clause clause, Set<Mention> used) {
+  private boolean leavesOver(Clause clause, Set<Mention> used, Set<Mention> needed) {
     for (Phrase phrase : clause.phrases()) {
       boolean core =
           phrase.particle().equals("が")
@@ -159,12 +171,26 @@ final class FrameMatcher {
           && words.has(Name.STANDING_FOR, phrase.noun())) {
         continue;
       }
-      boolean subject = phrase.particle().equals("が") && !phrase.mentions().isEmpty();
+      boolean subject =
+          phrase.particle().equals("が")
+              && !phrase.mentions().isEmpty()
+              && phrase.mentions().stream().noneMatch(needed::contains);
       if (core && (subject || phrase.mentions().stream().noneMatch(used::contains))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the clause names another thing that could be its theme: 「「…実証」に着手する」 is not said of the
+   * program named before.
+   */
+  private static boolean namesAnother(Slot anchor, Clause clause, Set<Mention> used) {
+    return clause.phrases().stream()
+        .filter(p -> !isTime(p))
+        .flatMap(p -> p.mentions().stream())
+        .anyMatch(m -> m instanceof OfEntity && anchor.kinds().allows(m) && !used.contains(m));
   }
 
   /**
@@ -175,6 +201,7 @@ final class FrameMatcher {
     for (Phrase phrase : clause.phrases()) {
       boolean goal =
           phrase.particle().equals("に")
+              || phrase.particle().equals("には")
               || phrase.particle().equals("として")
               || phrase.particle().equals("へ");
       if (goal
@@ -217,7 +244,7 @@ final class FrameMatcher {
         Optional<OfEntity> before = discourse.last(slot.kinds(), unit, firstOf(clause));
         if (before.isPresent()
             && fits(slot, before.get())
-            && !(slot.kinds().entities().contains(EntityKind.EVENT) && hasAgent(clause))
+            && !(slot.kinds().entities().contains(EntityKind.EVENT) && hasAgent(clause, used))
             && !isFilledOtherwise(slot, clause, used, before.get())) {
           found = List.of(before.get());
           carriedSlots.add(slot.name());
@@ -232,7 +259,11 @@ final class FrameMatcher {
         used.addAll(found);
       }
     }
-    if (carried && leavesOver(clause, used)) {
+    if (carried && namesAnother(frame.slots().get(0), clause, used)) {
+      trace.leaves(frame, "what " + clause.base() + " is said of is another thing of its kind");
+      return Optional.empty();
+    }
+    if (carried && leavesOver(clause, used, needed(frame, slots))) {
       trace.leaves(frame, "a subject or object of " + clause.base() + " fits no slot");
       return Optional.empty();
     }
@@ -272,7 +303,10 @@ final class FrameMatcher {
     int next = which + 1 < anchors.size() ? anchors.get(which + 1).at : Integer.MAX_VALUE;
     if (anchors.size() > 1 && anchor.phrase.isTopic()) {
       List<Filler> own = all.stream().filter(f -> f.at >= anchor.at && f.at < next).toList();
-      boolean ahead = next < Integer.MAX_VALUE && anchors.get(which + 1).phrase.isTopic();
+      boolean ahead =
+          next < Integer.MAX_VALUE
+              && anchors.get(which + 1).phrase.isTopic()
+              && !anchors.get(which + 1).phrase.equals(anchor.phrase);
       if (!own.isEmpty() || ahead) {
         return own.isEmpty() ? List.of() : nearest(own, false);
       }
@@ -296,6 +330,9 @@ final class FrameMatcher {
     window = all.stream().filter(f -> f.at > last).toList();
     if (!window.isEmpty()) {
       return nearest(window, false);
+    }
+    if (slot.kinds().isWord()) {
+      return List.of();
     }
     for (Phrase phrase : clause.inherited()) {
       boolean handed =
@@ -369,7 +406,9 @@ final class FrameMatcher {
           Mention.OfWords whole = whole(phrase, unit);
           for (Mention part :
               slot.kinds().listed() ? Enumeration.parts(whole, unit) : List.<Mention>of(whole)) {
-            found.add(new Filler(part, phrase, part.from()));
+            if (fits(slot, part)) {
+              found.add(new Filler(part, phrase, part.from()));
+            }
           }
         }
         if (found.size() == had && slot.cases().contains("counted") && isCount(phrase)) {
@@ -380,6 +419,16 @@ final class FrameMatcher {
           && slot.cases().contains(particle)
           && phrase.mentions().isEmpty()
           && words.has(Name.STANDING_FOR, phrase.noun())) {
+        phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
+      }
+      if (slot.cases().contains("delegates")
+          && slot.cases().contains(particle)
+          && words.has(Name.DELEGATES, phrase.noun())) {
+        phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
+      }
+      if (slot.cases().contains("occasion")
+          && OCCASIONS.contains(phrase.particle())
+          && words.has(Name.OCCASION, phrase.noun())) {
         phrase.modifiers().forEach(m -> addFitting(slot, m.mentions(), phrase, found));
       }
       if (slot.cases().contains("jointly") && words.has(Name.JOINTLY, phrase.noun())) {
@@ -454,6 +503,9 @@ final class FrameMatcher {
   private static boolean fits(Slot slot, Mention mention) {
     if (slot.endings().isEmpty()) {
       return true;
+    }
+    if (mention instanceof Mention.OfWords said) {
+      return slot.endings().stream().anyMatch(said.words()::endsWith);
     }
     return mention instanceof OfEntity named
         && slot.endings().stream().anyMatch(named.entity().label()::endsWith);

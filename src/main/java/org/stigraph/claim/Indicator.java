@@ -1,5 +1,6 @@
 package org.stigraph.claim;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,25 @@ record Indicator(String text, Optional<OfEntity> about) {
   private static final List<String> MEANS = List.of("により", "によって", "において");
 
   /** 「対GDP比0.2%」: not what is measured, but against what. */
+  private static final Pattern RAISED_AGAINST = Pattern.compile("^(.{2,})[をがは]対.{1,12}比$");
+
   private static final Pattern AGAINST = Pattern.compile("^対.{1,12}比$");
 
+  /** 2030年代後半: when, not what. */
+  private static final Pattern DECADE =
+      Pattern.compile("^(?:[0-9]{2,4}|同)年代(?:前半|後半|半ば|初頭|初め|末)?$");
+
+  /** Who acts, though no name of a body: 同国政府は. */
+  private static final List<String> ACTING = List.of("政府", "当局", "議会", "国側", "日本側", "両国", "各国");
+
+  /** In brackets behind a name: when it ran, or how it is abbreviated. */
+  private static final Pattern ASIDE =
+      Pattern.compile("\\((?:[^()]*[0-9]{4}[^()]*|[A-Z][A-Za-z-]*)\\)");
+
+  /** 「総額は12億円で、うち4億円を…」: a part of it, not it. */
+  private static final Pattern PART_OF_TOTAL = Pattern.compile("(?:うち|そのうち)(?:約|計)?$");
+
+  private static final Pattern QUOTES = Pattern.compile("[「」『』]");
   private static final List<String> SHARES = List.of("割合", "比率", "率", "シェア");
   private static final int LONGEST = 60;
 
@@ -72,8 +90,16 @@ record Indicator(String text, Optional<OfEntity> about) {
         behind < quantity.from() && endsInNoun(unit, quantity.from())
             ? text(unit, behind, quantity.from())
             : null;
+    Matcher against = own == null ? null : RAISED_AGAINST.matcher(own.text);
+    if (own != null && against != null && against.matches()) {
+      return new Indicator(against.group(1), own.about);
+    }
     if (own != null && !AGAINST.matcher(own.text).matches()) {
       return own;
+    }
+    Indicator part = partOf(unit, quantity);
+    if (part != null) {
+      return part;
     }
     Indicator of =
         counted != null && counted.from() >= quantity.to()
@@ -81,6 +107,12 @@ record Indicator(String text, Optional<OfEntity> about) {
             : null;
     if (of != null) {
       return of;
+    }
+    if (unit.view().text().startsWith("との", quantity.to())) {
+      return null;
+    }
+    if (PART_OF_TOTAL.matcher(unit.view().text().substring(0, quantity.from())).find()) {
+      return null;
     }
     Indicator before = argument(unit, clause.phrases(), quantity);
     if (before == null) {
@@ -90,6 +122,16 @@ record Indicator(String text, Optional<OfEntity> about) {
       before = counted(unit, clause, quantity);
     }
     return before == null ? label(unit, quantity) : before;
+  }
+
+  /** 「国際標準必須特許の10%以上を確保」: what a percentage is of, right in front of it. */
+  private static @Nullable Indicator partOf(ReadUnit unit, OfQuantity quantity) {
+    String view = unit.view().text();
+    int of = quantity.from() - 1;
+    boolean share = quantity.unit().equals("%") && of > 0 && view.charAt(of) == 'の';
+    boolean object =
+        share && (view.startsWith("を", quantity.to()) || view.startsWith("以上を", quantity.to()));
+    return object ? text(unit, boundary(unit, of), of) : null;
   }
 
   /**
@@ -141,6 +183,7 @@ record Indicator(String text, Optional<OfEntity> about) {
       boolean literal = mention instanceof OfQuantity || mention instanceof OfDate;
       if (literal
           && !countsNames(unit, mention)
+          && !isRate(view, mention)
           && !isBracketed(view, mention.to(), end)
           && mention.to() <= end
           && mention.to() > last) {
@@ -164,6 +207,12 @@ record Indicator(String text, Optional<OfEntity> about) {
         && quantity.unit().endsWith("国")
         && unit.view().text().startsWith("の", number.to())
         && unit.mentions().stream().anyMatch(m -> m instanceof OfEntity && m.to() == number.from());
+  }
+
+  /** 「研究者1人当たりの論文数」: the number belongs to what is measured. */
+  private static boolean isRate(String view, Mention number) {
+    return number instanceof OfQuantity
+        && (view.startsWith("当たりの", number.to()) || view.startsWith("あたりの", number.to()));
   }
 
   private static boolean endsMeans(String view, int last) {
@@ -230,6 +279,10 @@ record Indicator(String text, Optional<OfEntity> about) {
       if (!core || itself || isDate(phrase) || isNumber(phrase)) {
         continue;
       }
+      if (DECADE.matcher(phrase.noun()).matches()
+          || ACTING.stream().anyMatch(phrase.noun()::endsWith)) {
+        continue;
+      }
       boolean actor =
           phrase.mentions().stream()
               .anyMatch(
@@ -283,12 +336,14 @@ record Indicator(String text, Optional<OfEntity> about) {
     if (start >= to) {
       return null;
     }
-    String words =
+    if (view.startsWith("との", start)) {
+      return null;
+    }
+    String stretch = ASIDE.matcher(view.substring(start, to)).replaceAll("");
+    String bare =
         unbalanced(
-            LEADING
-                .matcher(TRAILING.matcher(view.substring(start, to)).replaceFirst(""))
-                .replaceFirst("")
-                .strip());
+            LEADING.matcher(TRAILING.matcher(stretch).replaceFirst("")).replaceFirst("").strip());
+    String words = QUOTES.matcher(bare).replaceAll("");
     boolean place =
         about.isEmpty()
             && unit.mentions().stream()
@@ -297,7 +352,12 @@ record Indicator(String text, Optional<OfEntity> about) {
                         m instanceof OfEntity e
                             && e.entity().kind() == EntityKind.PLACE
                             && e.name().equals(words));
-    if (place || NO_INDICATOR.contains(words) || words.contains("当たり") || words.contains("あたり")) {
+    if (place
+        || NO_INDICATOR.contains(words)
+        || words.startsWith("当たり")
+        || words.startsWith("あたり")
+        || words.endsWith("当たり")
+        || words.endsWith("あたり")) {
       return null;
     }
     boolean content = words.chars().anyMatch(c -> Character.isLetter(c));

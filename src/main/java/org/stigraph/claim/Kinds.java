@@ -84,6 +84,15 @@ record Kinds(
     return words.contains(WordRole.PHRASE);
   }
 
+  /** Whether only words fill the slot that say something of what stands beside them, as 教授 does. */
+  boolean isWord() {
+    return !words.isEmpty()
+        && !quantity
+        && entities.isEmpty()
+        && types.isEmpty()
+        && dates.isEmpty();
+  }
+
   /**
    * The pattern of the text that fills the slot, where text as it stands may; empty for mentions.
    */

@@ -15,7 +15,7 @@ final class ModalityReader {
   private static final Pattern PLAN =
       Pattern.compile(
           "^(?:する|される|した|の|を|に|が|は|も|こと|で|と|向けて|向けた|について|させる|ること|るこ|る)*"
-              + "(?:予定|見込|見通し|計画し|計画さ|計画で|計画が|検討|目指|めざ|準備|方針|予測|ことが決|ことを決|ことで合意|ことに合意|こととし|こととなっ|ことになっ|考えで|意向|方向で)");
+              + "(?:予定|見込|見通し|計画し|計画さ|計画で|計画が|検討|目指|めざ|準備|方針|予測|運び|内定|段取り|手はず|構え|ことが決|ことを決|ことで合意|ことに合意|こととし|こととなっ|ことになっ|考えで|意向|方向で)");
   private static final Pattern NOT_SO =
       Pattern.compile(
           "^(?:する|される|の|を|に|が|は|も|こと|で|と|ため|させる|す|し|さ|る|れ|て|い)*"
@@ -25,6 +25,7 @@ final class ModalityReader {
   private static final Pattern NOT_DENIED =
       Pattern.compile("^[^、。]{0,6}(?:なけれ|なくては|ないよう|ないため|ない場合|ない限り|ざるを|ねば|ないか(?:と|$))");
 
+  private static final int REACH = 24;
   private static final Pattern PURPOSE = Pattern.compile("^(?:する|される|る)ため");
 
   private ModalityReader() {}
@@ -34,9 +35,10 @@ final class ModalityReader {
    *
    * @param endings the auxiliaries behind the predicate
    * @param behind the view from the end of the predicate's stem on
+   * @param rest the view from the end of its endings on: 立ち上げる|予定
    */
-  static Modality read(List<Token> endings, String behind) {
-    String window = behind.length() > 24 ? behind.substring(0, 24) : behind;
+  static Modality read(List<Token> endings, String behind, String rest) {
+    String window = window(behind);
     boolean past = endings.stream().anyMatch(t -> t.base().equals("た"));
     for (Token ending : endings) {
       if (ending.is("助動詞")
@@ -52,9 +54,16 @@ final class ModalityReader {
     if (past) {
       return Modality.FACT;
     }
-    if (NOT_SO.matcher(window).find() || PURPOSE.matcher(window).find()) {
+    if (NOT_SO.matcher(window).find()
+        || NOT_SO.matcher(window(rest)).find()
+        || PURPOSE.matcher(window).find()) {
       return Modality.NONE;
     }
-    return PLAN.matcher(window).find() ? Modality.PLANNED : Modality.FACT;
+    boolean plan = PLAN.matcher(window).find() || PLAN.matcher(window(rest)).find();
+    return plan ? Modality.PLANNED : Modality.FACT;
+  }
+
+  private static String window(String view) {
+    return view.substring(0, Math.min(view.length(), REACH));
   }
 }

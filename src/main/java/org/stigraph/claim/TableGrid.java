@@ -30,7 +30,7 @@ final class TableGrid {
 
   private static final Pattern UNIT = Pattern.compile("単位[:/／]?\\s?([^()、,]+)");
   private static final Pattern NUMBERED =
-      Pattern.compile("^(?:図?表|第)\\s*[0-9][0-9.\\-－‐]*表?[\\s:.]*");
+      Pattern.compile("^(?:(?:図?表|第)\\s*[0-9][0-9.\\-－‐]*表?[\\s:.]*|図?表[\\s:]+)");
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{1,12})\\)$");
 
   private final Document document;

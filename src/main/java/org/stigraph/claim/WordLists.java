@@ -16,8 +16,10 @@ final class WordLists {
     ASIDE,
     PRONOUN,
     COUNTED,
+    DELEGATES,
     JOINTLY,
     STANDING_FOR,
+    OCCASION,
     PLACEHOLDER,
     OFFICIAL;
 

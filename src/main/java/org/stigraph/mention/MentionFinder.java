@@ -33,7 +33,7 @@ public final class MentionFinder {
   private static final AnchoredSearch ACRONYM_BEHIND =
       AnchoredSearch.of(
           Pattern.compile(
-              "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*|[a-z][A-Z][A-Za-z0-9]+)[)>]"));
+              "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*(?: [0-9]{1,3})?|[a-z][A-Z][A-Za-z0-9]+)[)>]"));
 
   private static final int LONGEST_SURNAME = 4;
 
@@ -95,6 +95,7 @@ public final class MentionFinder {
     List<List<Token>> words = new ArrayList<>(document.units().size());
     List<FirstReading> first = new ArrayList<>(document.units().size());
     DocumentNames own = new DocumentNames(authority);
+    PostNames posts = new PostNames();
     KnownNames recorded = new KnownNames(authority, new NameIndex.Builder().build());
     for (TextUnit unit : document.units()) {
       MatchingView view = MatchingView.of(document.words(unit), unit.span().start());
@@ -105,16 +106,18 @@ public final class MentionFinder {
       List<Mention> names = names(view.text(), tokens, recorded, dates);
       first.add(new FirstReading(dates, names, true));
       own.collect(view.text(), names);
+      posts.collect(view.text(), names);
     }
     NameIndex introduced = own.index();
     KnownNames known = new KnownNames(authority, introduced);
+    posts.unite(known);
     for (int i = 0; i < views.size(); i++) {
       if (!introduced.hits(views.get(i).text()).isEmpty()) {
         first.set(i, first.get(i).outdated());
       }
     }
     return new ReadDocument(
-        second(document, views, words, first, known, problems), known, rules, editions);
+        second(document, views, words, first, known, posts, problems), known, rules, editions);
   }
 
   /**
@@ -151,8 +154,15 @@ public final class MentionFinder {
       List<List<Token>> words,
       List<FirstReading> first,
       KnownNames known,
+      PostNames posts,
       List<Problem> problems) {
-    Referents referents = new Referents(rules);
+    Optional<Entity> publisher =
+        document
+            .metadata()
+            .publisher()
+            .filter(name -> name.indexOf('、') < 0)
+            .map(name -> publisher(name, known));
+    Referents referents = new Referents(rules, publisher);
     DateReader dates = new DateReader(document.metadata().issued().flatMap(DateReader::ofIso));
     Map<String, List<Entity>> contexts = new HashMap<>();
     Map<Integer, List<FootnoteMarker>> markers = new HashMap<>();
@@ -186,11 +196,11 @@ public final class MentionFinder {
           first.get(i).holds(found)
               ? first.get(i).names()
               : names(view, words.get(i), known, found);
-      List<Mention> mentions = mentions(view, words.get(i), names, found, referents);
+      List<Mention> mentions = mentions(view, words.get(i), names, found, referents, posts);
       read.add(new ReadUnit(unit, views.get(i), words.get(i), mentions));
       for (FootnoteMarker marker : markers.getOrDefault(unit.number(), List.of())) {
         int at = views.get(i).index(marker.offset());
-        Referents before = new Referents(rules);
+        Referents before = new Referents(rules, publisher);
         before.reset(
             new ArrayList<>(referents.recent())
                 .subList(0, Math.min(12, referents.recent().size())));
@@ -202,19 +212,38 @@ public final class MentionFinder {
     return read;
   }
 
+  private Entity publisher(String name, KnownNames known) {
+    return known
+        .entity(name)
+        .filter(e -> e.kind() == EntityKind.ORGANIZATION)
+        .orElseGet(
+            () ->
+                DocumentNames.entity(
+                    rules
+                        .typeOf(name)
+                        .filter(t -> t.kind() == EntityKind.ORGANIZATION)
+                        .orElse(EntityType.ORGANIZATION),
+                    name));
+  }
+
   private List<Mention> mentions(
       String view,
       List<Token> tokens,
       List<Mention> names,
       List<OfDate> dates,
-      Referents referents) {
+      Referents referents,
+      PostNames posts) {
     List<Candidate> all = new ArrayList<>();
+    List<OfEntity> references = referents.find(view, names);
     for (Mention name : names) {
+      if (isRole(name, references)) {
+        continue;
+      }
       all.add(
           new Candidate(
-              ofYear(view, former(view, resolved(name, names, referents))), strength(name)));
+              ofYear(view, former(view, resolved(name, names, referents, posts))), strength(name)));
     }
-    for (OfEntity back : referents.find(view, names)) {
+    for (OfEntity back : references) {
       all.add(new Candidate(back, Strength.CERTAIN));
     }
     surnames(tokens, names, referents).forEach(p -> all.add(new Candidate(p, Strength.CERTAIN)));
@@ -227,6 +256,18 @@ public final class MentionFinder {
       }
     }
     return Candidate.choose(all);
+  }
+
+  /** Whether a position is the post of a body that the document named before: 会長は…. */
+  private static boolean isRole(Mention name, List<OfEntity> references) {
+    return name instanceof OfWords w
+        && w.role() == WordRole.POSITION
+        && references.stream()
+            .anyMatch(
+                r ->
+                    r.entity().kind() == EntityKind.POST
+                        && r.from() == w.from()
+                        && r.to() == w.to());
   }
 
   /** A post or position with 元 or 前 in front of it is no longer held: it says who somebody was. */
@@ -266,7 +307,14 @@ public final class MentionFinder {
         .orElse(name);
   }
 
-  private Mention resolved(Mention name, List<Mention> names, Referents referents) {
+  private Mention resolved(
+      Mention name, List<Mention> names, Referents referents, PostNames posts) {
+    if (name instanceof OfEntity post && post.entity().kind() == EntityKind.POST) {
+      Optional<Entity> other = posts.of(post.entity());
+      if (other.isPresent()) {
+        return new OfEntity(post.from(), post.to(), post.name(), other.get(), true);
+      }
+    }
     if (name instanceof OfEntity post
         && post.entity().kind() == EntityKind.POST
         && !post.entity().recorded()) {

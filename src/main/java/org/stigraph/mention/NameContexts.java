@@ -20,10 +20,17 @@ final class NameContexts {
 
   private static final Pattern CLAUSE_BEHIND =
       Pattern.compile(
-          "^[」』”\"]?((?:[(<][^()<>]{1,30}[)>])*)[」』”\"]?(?:の(?:構築|運用|整備|開発|実施|募集|公募))?(が|は|:|を|も|に|には|への|へと?|では|という[^、。]{1,8}が)([^。]*)");
+          "^[」』”\"]?((?:[(<][^()<>]{1,30}[)>])*)[」』”\"]?(?:の(?:構築|運用|整備|開発|実施|募集|公募))?(が|は|:|を|も|について|に関し|に|には|への|へと?|では|という[^、。]{1,8}が)([^。]*)");
+
+  /** What stands in front of a name without saying what it is. */
+  private static final Pattern SINCE =
+      Pattern.compile("(?:以来|以降|以後|年|年度|月|日|現在|当初|当時|今般|今回|新規|同時|次回|[0-9])$");
 
   /** Last parts of meetings' names that standing bodies have too. */
-  private static final List<String> MAY_BE_FORUM = List.of("会議", "フォーラム", "対話", "ネットワーク会合");
+  private static final List<String> MAY_BE_FORUM = List.of("会議", "会合", "フォーラム", "対話");
+
+  /** What verbs in front of a noun end in. */
+  private static final String ATTRIBUTIVE = "たるうくむすぶぐ";
 
   private final Map<String, EntityType> verbs;
 
@@ -47,7 +54,8 @@ final class NameContexts {
     boolean attached =
         from > 1
             && Character.isLetterOrDigit(view.charAt(from - 2))
-            && !isKana(view.charAt(from - 2));
+            && !isKana(view.charAt(from - 2))
+            && !SINCE.matcher(view.substring(0, from - 1)).find();
     if (type.isPresent() ? !isAmbiguous(name, type.get()) : attached) {
       return type;
     }
@@ -87,8 +95,10 @@ final class NameContexts {
 
   private static boolean mayBe(String name, EntityType told) {
     return told.kind() == EntityKind.PROGRAM && (name.endsWith("計画") || name.endsWith("調査"))
-        || told == EntityType.COUNCIL && name.endsWith("会議")
-        || told == EntityType.FORUM && MAY_BE_FORUM.stream().anyMatch(name::endsWith);
+        || told == EntityType.COUNCIL && (name.endsWith("会議") || name.endsWith("会合"))
+        || told == EntityType.FORUM
+            && (!name.endsWith("会合") || name.endsWith("ネットワーク会合"))
+            && MAY_BE_FORUM.stream().anyMatch(name::endsWith);
   }
 
   /** What the verb that stands first says. */
@@ -109,17 +119,22 @@ final class NameContexts {
 
   /** What the verb in front of the name says: 始まった「…」. */
   private Optional<EntityType> endingIn(String before) {
-    for (String ending :
-        List.of("された", "れた", "した", "った", "する", "している", "られた", "めた", "けた", "む", "まれた")) {
-      if (before.endsWith(ending)) {
-        String stem = before.substring(0, before.length() - ending.length());
-        for (Map.Entry<String, EntityType> verb : verbs.entrySet()) {
-          if (before.endsWith(verb.getKey() + ending) || stem.endsWith(verb.getKey())) {
-            return Optional.of(verb.getValue());
-          }
-        }
+    int kana = before.length();
+    while (kana > 0 && isKana(before.charAt(kana - 1))) {
+      kana--;
+    }
+    if (kana == before.length() || ATTRIBUTIVE.indexOf(before.charAt(before.length() - 1)) < 0) {
+      return Optional.empty();
+    }
+    int best = -1;
+    EntityType type = null;
+    for (Map.Entry<String, EntityType> verb : verbs.entrySet()) {
+      int at = before.lastIndexOf(verb.getKey());
+      if (at > best && at + verb.getKey().length() >= kana) {
+        best = at;
+        type = verb.getValue();
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(type);
   }
 }

@@ -24,7 +24,7 @@ final class PersonFinder {
               + KANJI
               + "]{1,4}|[\\p{Katakana}ー]{2,8}) (["
               + KANJI
-              + "\\p{Hiragana}\\p{Katakana}]{1,4}))(?:[(]|氏|$| )");
+              + "\\p{Hiragana}\\p{Katakana}]{1,4}))");
 
   /** What a bracket behind a person's name says: institution and position. */
   private static final Pattern TITLE_BEHIND =
@@ -38,7 +38,20 @@ final class PersonFinder {
       Pattern.compile(
           "([\\p{Katakana}ー]{2,}(?:[・=][\\p{Katakana}ー]{2,}){1,3})(?:氏|博士|教授|(?:[(]|、)|大臣|首相|大統領|長官|議長|事務|[\\p{Han}]{2,12}(?:官|参与|顧問|大使|研究員|部長|所長|代表))");
 
+  private static final Pattern FOREIGN_NAME =
+      Pattern.compile("[\\p{Katakana}ー]{2,}(?:[・=][\\p{Katakana}ー]{2,}){1,3}");
+
+  private static final Pattern MIXED_NAME =
+      Pattern.compile(
+          "(?:^|[^"
+              + KANJI
+              + "\\p{Katakana}ー])((["
+              + KANJI
+              + "]{2,3})[\\p{Katakana}ー]{2,4})(?:[^\\p{Katakana}ー]|$)");
+
   private static final int LONGEST_SURNAME = 4;
+  private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 7;
 
   private final NameRules rules;
 
@@ -76,9 +89,12 @@ final class PersonFinder {
     }
     if (view.indexOf('・') >= 0 || view.indexOf('=') >= 0) {
       addAll(found, FOREIGN.matcher(view), view, known);
+      foreignBeforeTitle(found, view, known);
     }
     spaced(found, view, tokens, known);
     byGivenName(found, view, tokens, known);
+    beforeTitle(found, view, tokens, known);
+    katakanaGivenName(found, view, tokens, known);
     return found.stream().map(p -> upToTitle(p, view, known)).toList();
   }
 
@@ -99,6 +115,13 @@ final class PersonFinder {
   }
 
   private boolean isTitle(String view, int at) {
+    return isPosition(view, at)
+        || rules.suffixes().entrySet().stream()
+            .anyMatch(
+                s -> s.getValue().kind() == EntityKind.POST && view.startsWith(s.getKey(), at));
+  }
+
+  private boolean isPosition(String view, int at) {
     return rules.positions().stream().anyMatch(t -> view.startsWith(t, at))
         || rules.honorifics().stream().anyMatch(t -> view.startsWith(t, at));
   }
@@ -107,8 +130,7 @@ final class PersonFinder {
    * Surname and given name with a space between, alone on a line or in front of a bracket: 初代：東雲
    * 恭子（…）.
    */
-  private static void spaced(
-      List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
+  private void spaced(List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
     if (view.indexOf(' ') < 0) {
       return;
     }
@@ -117,7 +139,10 @@ final class PersonFinder {
     while (from < view.length() && m.find(from)) {
       from = m.end(1);
       int start = m.start(1);
-      int end = m.end(1);
+      int end = withoutTitle(view, start, m.end(1));
+      if (!isEnd(view, end)) {
+        continue;
+      }
       boolean proper =
           tokens.stream()
               .anyMatch(t -> t.from() == start && t.is("名詞-固有名詞") && view.charAt(t.to()) == ' ');
@@ -125,17 +150,35 @@ final class PersonFinder {
       boolean alone =
           start == 0 && end == view.length()
               || TITLE_BEHIND.matcher(view.substring(end)).find()
+              || isPosition(view, end)
               || tokens.stream()
                   .anyMatch(t -> t.from() == given && t.to() == end && t.is("名詞-固有名詞-人名-名"));
       boolean free =
           found.stream()
               .filter(p -> p.from() < start || p.to() > end)
               .noneMatch(p -> p.from() < end && start < p.to());
-      if (free && !isOther(known, m.group(2)) && !isOther(known, m.group(3)) && (proper || alone)) {
+      if (free
+          && !isOther(known, m.group(2))
+          && !isOther(known, view.substring(m.start(3), end))
+          && (proper || alone)) {
         found.removeIf(p -> start <= p.from() && p.to() <= end);
         add(found, view, start, end, known);
       }
     }
+  }
+
+  /** Where a name ends whose last characters are a title: 亮介氏. */
+  private int withoutTitle(String view, int start, int end) {
+    for (int at = start + 3; at < end; at++) {
+      if (isTitle(view, at)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private boolean isEnd(String view, int end) {
+    return end == view.length() || "( ".indexOf(view.charAt(end)) >= 0 || isPosition(view, end);
   }
 
   /**
@@ -164,6 +207,80 @@ final class PersonFinder {
               .allMatch(p -> from <= p.from() && p.to() <= to);
       if (first < i && bounded && longer && !isOther(known, view.substring(from, given.from()))) {
         found.removeIf(p -> from <= p.from() && p.to() <= to);
+        add(found, view, from, to, known);
+      }
+    }
+  }
+
+  /**
+   * The whole run of kanji between kana or a sign and a title, where the analyser knows a part of
+   * it as a name and nothing in it is another word: 小暮屋慎一 in front of 室長, 鹿野谷悠人 in front of 氏.
+   */
+  private void beforeTitle(
+      List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
+    for (int i = 0; i < tokens.size(); i++) {
+      int from = tokens.get(i).from();
+      if (!isHan(view.charAt(from)) || from > 0 && isHan(view.charAt(from - 1))) {
+        continue;
+      }
+      boolean person = false;
+      int next = i;
+      while (next < tokens.size()
+          && mayBeOfName(tokens.get(next))
+          && tokens.get(next).to() - from <= LONGEST_NAME
+          && (next == i || !isTitle(view, tokens.get(next).from()))) {
+        person |= tokens.get(next).is("名詞-固有名詞-人名");
+        next++;
+      }
+      int to = next == i ? from : tokens.get(next - 1).to();
+      boolean free =
+          found.stream()
+              .filter(p -> p.from() < to && from < p.to())
+              .allMatch(p -> from <= p.from() && p.to() <= to && p.to() - p.from() < to - from);
+      if (person
+          && to - from >= SHORTEST_NAME
+          && isTitle(view, to)
+          && free
+          && !isOther(known, view.substring(from, to))) {
+        found.removeIf(p -> from <= p.from() && p.to() <= to);
+        add(found, view, from, to, known);
+      }
+    }
+  }
+
+  private static boolean mayBeOfName(Token token) {
+    boolean han = token.surface().chars().allMatch(c -> isHan((char) c) || c == '々' || c == 'ヶ');
+    boolean proper = token.is("名詞-固有名詞") && !token.is("名詞-固有名詞-組織");
+    return han && (proper || token.surface().length() == 1);
+  }
+
+  /** カーリ・ハンセン副総裁: a foreign name right in front of a title. */
+  private void foreignBeforeTitle(List<OfEntity> found, String view, KnownNames known) {
+    Matcher m = FOREIGN_NAME.matcher(view);
+    while (m.find()) {
+      int from = m.start();
+      int to = m.end();
+      if (isTitle(view, to) && found.stream().noneMatch(p -> p.from() < to && from < p.to())) {
+        add(found, view, from, to, known);
+      }
+    }
+  }
+
+  /** 若槻ナオミ教授: a surname in kanji and a given name in katakana in front of a title. */
+  private void katakanaGivenName(
+      List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
+    Matcher m = MIXED_NAME.matcher(view);
+    int next = 0;
+    while (next < view.length() && m.find(next)) {
+      next = m.end(1);
+      int from = m.start(1);
+      int to = m.end(1);
+      boolean other = isOther(known, m.group(1)) || isOther(known, m.group(2));
+      boolean surname = tokens.stream().anyMatch(t -> t.from() == from && t.is("名詞-固有名詞-人名-姓"));
+      if (!other
+          && surname
+          && isTitle(view, to)
+          && found.stream().noneMatch(p -> p.from() < to && from < p.to())) {
         add(found, view, from, to, known);
       }
     }

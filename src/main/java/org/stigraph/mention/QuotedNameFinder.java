@@ -31,7 +31,13 @@ final class QuotedNameFinder {
       Pattern.compile("^[」』”\"]?\\s?[(][^()]{0,12}?[12][0-9]{3}年?度?\\s?(?:[~-]|から|より)\\s?[0-9]");
 
   private static final Pattern ACRONYM_BEHIND =
-      Pattern.compile("^[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]{1,20})[)>]");
+      Pattern.compile("^[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]{1,20}(?: [0-9]{1,3})?)[)>]");
+
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "^[」』”](?:と題する|と題した|という題の)(?:政策|緊急|共同)?(?:提言|報告書|報告|声明|意見書|要望書|答申|勧告|文書|宣言|冊子|論文|白書|資料)(?:書)?");
+
+  private static final int LONGEST_TITLED = 16;
 
   private final NameRules rules;
 
@@ -75,12 +81,18 @@ final class QuotedNameFinder {
     }
     Optional<Entity> entity = entity(view, from, nameTo, to, name, known);
     if (entity.isPresent()) {
-      found.add(
-          new Candidate(new OfEntity(from, nameTo, name, entity.get(), true), Strength.FIXED));
+      int end = nameTo == to ? withTitled(view, to) : nameTo;
+      found.add(new Candidate(new OfEntity(from, end, name, entity.get(), true), Strength.FIXED));
     } else if (outermost) {
       found.add(
           new Candidate(new OfWords(from, nameTo, name, WordRole.QUOTATION), Strength.CERTAIN));
     }
+  }
+
+  /** 「閉じずに守る」と題する提言: the noun belongs to the name. */
+  private static int withTitled(String view, int to) {
+    Matcher m = TITLED.matcher(view.substring(to, Math.min(view.length(), to + LONGEST_TITLED)));
+    return m.find() ? to + m.end() : to;
   }
 
   private Optional<Entity> entity(
@@ -102,8 +114,8 @@ final class QuotedNameFinder {
       type = typeBehind(view.substring(Math.min(view.length(), to + 1)));
     }
     String rest = view.substring(nameTo);
-    if (type.filter(t -> t == EntityType.POLICY_DOCUMENT).isPresent()
-        && name.endsWith("計画")
+    if (type.filter(t -> t == EntityType.POLICY_DOCUMENT || t == EntityType.REPORT).isPresent()
+        && (name.endsWith("計画") || name.endsWith("調査"))
         && RANGE_BEHIND.matcher(rest).find()) {
       type = Optional.of(EntityType.PROGRAM);
     }

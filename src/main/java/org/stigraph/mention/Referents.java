@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stigraph.mention.AnchoredSearch.Match;
 import org.stigraph.mention.Mention.OfEntity;
 
@@ -21,6 +22,9 @@ final class Referents {
       Pattern.compile("(同|本|この|当該|前述の|上記の)([\\p{Han}\\p{Katakana}ー]{1,9})");
   private static final AnchoredSearch BACKS = AnchoredSearch.of(BACK, "同本こ当前上");
   private static final Pattern SERIES = Pattern.compile("第([0-9]{1,3})回(会合|会議|総会|大会|フォーラム|対話|協議)?");
+
+  private static final Set<EntityType> CHAIRED =
+      Set.of(EntityType.COUNCIL, EntityType.FORUM, EntityType.NETWORK);
 
   /** A role named alone means that of the body named last: 座長は…. */
   private static final Pattern ROLE =
@@ -47,17 +51,37 @@ final class Referents {
   private static final Pattern NO_REFERENCE =
       Pattern.compile("^(?:様|時|じ|意|士|等|盟|志社|年|月|日|報告|節|章|稿|資料|書|土|人|部|格|来|質|行|期|州|社会|分野|地域|世代|機会)");
 
+  /** The last part of a name alone at the beginning means what was named last with it: 連合が…. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:^|、|。)(連合|機構|委員会|懇談会|懇話会|検討会|協議会|審議会|評議会|推進会議|財団|協会|学会|コンソーシアム|アライアンス|センター|研究所|ネットワーク|事業|制度|プログラム|プロジェクト|計画)(?:は|が|では|には)");
+
+  private static final List<String> PARTS =
+      List.of(
+          "連合", "機構", "会", "財団", "コンソーシアム", "アライアンス", "センター", "研究所", "ネットワーク", "事業", "制度", "プログラム",
+          "プロジェクト", "計画");
+
+  /** Who publishes speaks of itself: 当機構. */
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?:^|[^\\p{Han}])(当(?:研究開発法人|機構|財団|協会|省|庁|研究所|所|館|学会|センター|大学|社|基金|振興会|事業団|大使館|総領事館|代表部|法人|事務所|団体|委員会))(?:の|は|が|で|に|と|を|も|へ|及び|、|から|内|より)");
+
   private static final Pattern NUMBERED = Pattern.compile("第[0-9]{1,3}回");
 
   private final NameRules rules;
+  private final Optional<Entity> self;
   private final Deque<Entity> recent = new ArrayDeque<>();
   private final List<Entity> people = new ArrayList<>();
 
   /** Names that nothing but their last part speaks for. */
   private final Deque<Entity> doubtful = new ArrayDeque<>();
 
-  Referents(NameRules rules) {
+  /**
+   * @param self who publishes the document, where known
+   */
+  Referents(NameRules rules, Optional<Entity> self) {
     this.rules = rules;
+    this.self = self;
   }
 
   /** Remembers the entities of mentions, in order. */
@@ -124,7 +148,7 @@ final class Referents {
       int start = role.start(1);
       int end = role.end(1);
       earlier(named, found, start).stream()
-          .filter(e -> e.type() == EntityType.COUNCIL || e.type() == EntityType.FORUM)
+          .filter(e -> CHAIRED.contains(e.type()))
           .findFirst()
           .map(e -> DocumentNames.entity(EntityType.POST, e.label() + view.substring(start, end)))
           .ifPresent(e -> found.add(new OfEntity(start, end, view.substring(start, end), e, true)));
@@ -137,10 +161,30 @@ final class Referents {
       String word = meeting.group(1);
       String noun = word.substring(word.indexOf('の') + 1);
       boolean free = named.stream().noneMatch(n -> n.from() < end && start < n.to());
-      List<Entity> near = earlier(named, found, start);
+      List<Entity> near =
+          earlier(named, found, start).stream().filter(e -> e.kind() == EntityKind.EVENT).toList();
       refer(noun, near.subList(0, Math.min(NEAR, near.size())))
           .filter(r -> free && r.words().equals(noun))
           .ifPresent(r -> found.add(new OfEntity(start, end, word, r.entity(), true)));
+    }
+    Matcher part = PART.matcher(view);
+    boolean hasPart = PARTS.stream().anyMatch(view::contains);
+    while (hasPart && part.find()) {
+      int start = part.start(1);
+      int end = part.end(1);
+      List<Entity> near = earlier(named, found, start);
+      near.subList(0, Math.min(NEAR, near.size())).stream()
+          .filter(e -> e.label().endsWith(part.group(1)) && e.label().length() > end - start)
+          .findFirst()
+          .ifPresent(e -> found.add(new OfEntity(start, end, view.substring(start, end), e, true)));
+    }
+    if (self.isPresent() && view.indexOf('当') >= 0) {
+      Matcher own = SELF.matcher(view);
+      int next = 0;
+      while (next < view.length() && own.find(next)) {
+        next = own.end(1);
+        found.add(new OfEntity(own.start(1), own.end(1), own.group(1), self.get(), true));
+      }
     }
     Matcher series = SERIES.matcher(view);
     while (series.find()) {
@@ -239,11 +283,20 @@ final class Referents {
     };
   }
 
+  private static Entity meeting(Entity body, int number) {
+    return DocumentNames.entity(EntityType.EVENT, body.label() + "第" + number + "回会合");
+  }
+
   /**
    * The meeting of a number: of the body named last, or of the series that the meeting named last
    * belongs to.
    */
   private Optional<Entity> ordinal(int number, List<Entity> earlier) {
+    for (Entity entity : earlier.subList(0, Math.max(0, earlier.size() - recent.size()))) {
+      if (entity.type() == EntityType.COUNCIL) {
+        return Optional.of(meeting(entity, number));
+      }
+    }
     for (Entity entity : earlier) {
       for (int near : new int[] {number - 1, number + 1}) {
         if (entity.kind() == EntityKind.EVENT && entity.label().contains("第" + near + "回")) {
@@ -254,8 +307,7 @@ final class Referents {
     }
     for (Entity entity : earlier) {
       if (entity.type() == EntityType.COUNCIL) {
-        return Optional.of(
-            DocumentNames.entity(EntityType.EVENT, entity.label() + "第" + number + "回会合"));
+        return Optional.of(meeting(entity, number));
       }
       boolean series =
           entity.kind() == EntityKind.SERIES

@@ -14,6 +14,12 @@ final class Captions {
       Pattern.compile(
           "\\s*(?:[（(].*(?:作成|出典|出所|資料|より引用|より転載|による)[)）]|[（(\\[［【]?(?:出典|出所|資料)[)）\\]］】]?\\s*[:：].*)\\s*");
 
+  /** {@code 表　…}, {@code 表：…}, {@code …（単位：人）}. */
+  private static final Pattern UNNUMBERED =
+      Pattern.compile("\\s*(?:図表|表)[\\s　：:].*|[^。]*[（(]\\s*単位\\s*[:：/／].{1,20}[）)]\\s*");
+
+  private static final int LONGEST = 80;
+
   private Captions() {}
 
   /**
@@ -48,6 +54,13 @@ final class Captions {
         && "図表写FTグ第".indexOf(text.charAt(at)) >= 0
         && !Ends.sentence(text)
         && NUMBERED.matches(text);
+  }
+
+  /** Whether a line right above a table is its title, with a number or without: 表　…の推移（単位：人）. */
+  static boolean isTableTitle(String text) {
+    boolean figure = text.indexOf('図') >= 0 && !text.strip().startsWith("図表");
+    return isNumbered(text) && !figure
+        || text.length() <= LONGEST && !Ends.sentence(text) && UNNUMBERED.matches(text);
   }
 
   static boolean isSource(String text) {

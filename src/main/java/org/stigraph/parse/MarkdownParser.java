@@ -180,8 +180,7 @@ final class MarkdownParser implements LayoutParser {
     }
     if (!rows.isEmpty()) {
       Optional<LinedText> unitLine = lastProse(TableLines::isUnitLine);
-      Optional<LinedText> caption =
-          lastProse(words -> words.indexOf('図') < 0 && Captions.isNumbered(words));
+      Optional<LinedText> caption = lastProse(Captions::isTableTitle);
       boolean titled =
           caption.isEmpty()
               && !blocks.isEmpty()

@@ -13,6 +13,9 @@ final class QuotedTitles {
   };
   private static final String[] PROGRAMS = {"事業", "プログラム", "制度", "サミット", "会議", "フォーラム", "プロジェクト"};
 
+  /** What the number of a journal's volume and issue is written with. */
+  private static final String VOLUME = "第巻号集輯冊0123456789０１２３４５６７８９・-－ 　、";
+
   private final String text;
   private final int end;
 
@@ -39,6 +42,30 @@ final class QuotedTitles {
     }
   }
 
+  /**
+   * Where a journal that an article's title stands in front of ends: 「…」『大学行政研究』第20号（2025年）; the
+   * index itself where none follows.
+   */
+  private int behindJournal(int index) {
+    int open = Characters.skipSpace(text, index);
+    if (open < end && text.charAt(open) == '、') {
+      open = Characters.skipSpace(text, open + 1);
+    }
+    if (open >= end || text.charAt(open) != '『' || text.charAt(index - 1) != '」') {
+      return index;
+    }
+    int close = closing(open);
+    if (close < 0) {
+      return index;
+    }
+    int at = close + 1;
+    while (at < end && VOLUME.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean dated = at < end && "（(".indexOf(text.charAt(at)) >= 0;
+    return dated ? at : index;
+  }
+
   private int closing(int open) {
     int depth = 0;
     char opening = text.charAt(open);
@@ -58,7 +85,7 @@ final class QuotedTitles {
     if (text.substring(open + 1, close).isBlank()) {
       return Optional.empty();
     }
-    Imprint imprint = Imprint.behind(text, close + 1, end);
+    Imprint imprint = Imprint.behind(text, behindJournal(close + 1), end);
     List<ReferenceSplitter.Range> publishers = References.before(text, from, open);
     boolean listed = publishers.isEmpty() && onlySeparator(from, open);
     int reach = publishers.isEmpty() ? open : publishers.get(0).start();
