@@ -31,7 +31,9 @@ import org.stigraph.vocabulary.Sti;
 /** The shipped graph over HTTP: every form says the same. */
 class ShippedGraphTest {
 
-  private static final int SAMPLE = 60;
+  /** How many addresses; a number beyond their own takes all of them, which lasts minutes. */
+  private static final int SAMPLE = Integer.getInteger("stigraph.sample", 60);
+
   private static final Pattern CLAIM = Pattern.compile("/claim/([a-z0-9]+)");
   private static final List<String> DATA =
       List.of("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml");
@@ -42,7 +44,7 @@ class ShippedGraphTest {
   void allFormsOfASampleOfAddressesSayTheSame() {
     List<String> addresses = new ArrayList<>(addresses());
     Collections.shuffle(addresses, new Random(20261124));
-    for (String address : addresses.subList(0, SAMPLE)) {
+    for (String address : addresses.subList(0, Math.min(SAMPLE, addresses.size()))) {
       Graph turtle = data(address, DATA.get(0));
       assertThat(turtle.isEmpty()).as(address).isFalse();
       for (String type : DATA.subList(1, DATA.size())) {
