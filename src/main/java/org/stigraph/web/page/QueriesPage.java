@@ -161,8 +161,17 @@ public final class QueriesPage implements Handler {
           .filter(name -> query.parameter(name).isEmpty() && !PAGING.contains(name))
           .findFirst()
           .map(name -> Refusal.noParameter(name, names(query)))
-          .orElseGet(() -> Refusal.bad(String.valueOf(ask.query())));
+          .orElseGet(() -> Refusal.bad(asked(arguments)));
     }
+  }
+
+  private static String asked(Map<String, String> arguments) {
+    return String.join(
+        "&",
+        arguments.entrySet().stream()
+            .filter(argument -> !argument.getKey().equals("lang"))
+            .map(argument -> argument.getKey() + "=" + argument.getValue())
+            .toList());
   }
 
   private static String names(NamedQuery query) {
