@@ -239,7 +239,9 @@ final class ClaimMaker {
     return mention instanceof OfEntity post
             && !post.entity().recorded()
             && !words.ends(WordLists.Name.OFFICIAL, post.entity().label())
-        ? read.owner(post.entity().label()).map(Value.OfEntity::new)
+        ? read.owner(post.name())
+            .or(() -> read.owner(post.entity().label()))
+            .map(Value.OfEntity::new)
         : Optional.empty();
   }
 

@@ -26,6 +26,7 @@ import org.stigraph.mention.ReadUnit;
 final class Discourse {
 
   private static final int REACH = 3;
+  private static final int LONGEST_LABEL = 12;
   private static final int TOPIC_END = 64;
   private static final Pattern TOPIC = Pattern.compile("^[」』”]?(?:[(<][^()<>]{1,24}[)>])*[」』”]?は");
 
@@ -183,18 +184,33 @@ final class Discourse {
     if (above.isPresent()) {
       return above;
     }
-    int number = unit.unit().number();
-    for (int n = number - 1; n >= Math.max(1, number - REACH); n--) {
+    int left = REACH;
+    for (int n = unit.unit().number() - 1; n >= 1 && left > 0; n--) {
       ReadUnit earlier = units.get(n - 1);
       if (!sameBlock(earlier.unit(), unit.unit())) {
         break;
       }
+      if (isLabelled(earlier) && isLabelled(unit)) {
+        continue;
+      }
+      left--;
       Optional<OfEntity> found = lastIn(kinds, earlier, Integer.MAX_VALUE);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a line says one thing of what a list is about (主催：…, 場所：…): what it names is not what
+   * the next such line is about.
+   */
+  private static boolean isLabelled(ReadUnit unit) {
+    int colon = unit.view().text().indexOf(':');
+    return colon > 0
+        && colon <= LONGEST_LABEL
+        && unit.mentions().stream().noneMatch(m -> m.from() < colon && m instanceof OfEntity);
   }
 
   /**

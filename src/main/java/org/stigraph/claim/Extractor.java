@@ -82,7 +82,8 @@ public final class Extractor {
     ClaimMaker maker = new ClaimMaker(cover, works, read, rules.words());
     Discourse discourse = new Discourse(document, units);
     FigureReader figures =
-        new FigureReader(rules.figures(), new FigureClaims(cover, works), year(document));
+        new FigureReader(
+            rules.figures(), new FigureClaims(cover, works), year(document), discourse);
     List<Claim> claims = new ArrayList<>(references.claims());
     for (ReadUnit unit : units) {
       List<Clause> clauses = ClauseReader.read(unit, rules.predicates());
@@ -162,7 +163,40 @@ public final class Extractor {
         }
       }
     }
-    return bindings;
+    return withoutMisled(bindings);
+  }
+
+  /**
+   * Leaves out what a frame said of a thing named before where another frame says the same clause
+   * of what stands in it: 「欧州研究会議は2007年に創設」 founds the body, and no program.
+   */
+  private static List<Binding> withoutMisled(List<Binding> bindings) {
+    return bindings.stream()
+        .filter(
+            b ->
+                !isCarried(b)
+                    || bindings.stream()
+                        .noneMatch(o -> sameClause(b, o) && !isCarried(o) && isFilledBy(b, o)))
+        .toList();
+  }
+
+  private static boolean isCarried(Binding binding) {
+    return binding.rule() instanceof Rule.Frame frame
+        && binding.carried().contains(frame.slots().get(0).name());
+  }
+
+  private static boolean sameClause(Binding one, Binding other) {
+    return other.rule() instanceof Rule.Frame
+        && one.from() == other.from()
+        && one.to() == other.to();
+  }
+
+  /** Whether what one frame is about fills a slot of another. */
+  private static boolean isFilledBy(Binding one, Binding other) {
+    Rule.Frame frame = (Rule.Frame) other.rule();
+    List<Mention> anchor = other.slots().getOrDefault(frame.slots().get(0).name(), List.of());
+    return one.slots().values().stream()
+        .anyMatch(filling -> filling.stream().anyMatch(anchor::contains));
   }
 
   /**

@@ -68,10 +68,12 @@ final class FigureReader {
 
   /**
    * @param issued the document's year of issue, where known
+   * @param discourse tells which headings a unit stands under
    */
-  FigureReader(FigureRules rules, FigureClaims claims, OptionalInt issued) {
+  FigureReader(FigureRules rules, FigureClaims claims, OptionalInt issued, Discourse discourse) {
     this.rules = rules;
-    this.targets = new TargetReader(rules, issued);
+    this.targets =
+        new TargetReader(rules, issued, unit -> discourse.isUnder(rules.headings(), unit));
     this.claims = claims;
   }
 
@@ -144,7 +146,7 @@ final class FigureReader {
 
   /** 「公開率を54%から90%に引き上げる」: where a target starts from. */
   private boolean isStart(ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity) {
-    return phrase.particle().equals("から")
+    return (phrase.particle().equals("から") || phrase.particle().equals("を"))
         && targets.isTarget(unit, clause)
         && clause.phrases().stream()
             .filter(p -> p.from() > phrase.from())
@@ -235,9 +237,7 @@ final class FigureReader {
   private Optional<Figure> figure(
       ReadUnit unit, Clause clause, Phrase phrase, OfQuantity quantity, @Nullable Phrase counted) {
     String view = unit.view().text();
-    if (isRate(view, quantity.to())
-        || isMultiple(unit, quantity)
-        || rules.notMeasured().contains(quantity.unit())) {
+    if (isRate(view, quantity.to()) || isMultiple(unit, quantity)) {
       return Optional.empty();
     }
     if (PARTICIPATING.contains(clause.base()) && COUNTED.contains(lastOf(quantity.unit()))) {
@@ -260,6 +260,10 @@ final class FigureReader {
         && lastUnit.equals(quantity.unit())
         && clause.phrases().stream().noneMatch(p -> p.particle().equals("が"))) {
       indicator = last;
+    }
+    if (rules.notMeasured().contains(quantity.unit())
+        && (indicator == null || !indicator.text().endsWith(quantity.unit()))) {
+      return Optional.empty();
     }
     if (indicator != null) {
       indicator = completed(unit, clause, quantity, indicator);

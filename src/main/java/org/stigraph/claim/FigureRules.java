@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param notMeasured units that measure nothing
  * @param spans units of time
  * @param baselines nouns that say what a target starts from
+ * @param headings words of headings that list targets; with $ behind them, at its end
  * @param people what people are called of whom a predicate says how many
  * @param forecasts words of a sentence that expects what nobody aims at
  */
@@ -24,11 +25,13 @@ record FigureRules(
     Set<String> notMeasured,
     Set<String> spans,
     Set<String> baselines,
+    List<String> headings,
     Map<String, String> people,
     List<String> forecasts) {
 
   static FigureRules none() {
-    return new FigureRules(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), List.of());
+    return new FigureRules(
+        List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Map.of(), List.of());
   }
 
   static FigureRules of(Map<?, ?> yaml) {
@@ -38,6 +41,7 @@ record FigureRules(
         new HashSet<>(words(yaml.get("notMeasured"))),
         new HashSet<>(words(yaml.get("spans"))),
         new HashSet<>(words(yaml.get("baselines"))),
+        words(yaml.get("headings")),
         names(yaml.get("people")),
         words(yaml.get("forecasts")));
   }

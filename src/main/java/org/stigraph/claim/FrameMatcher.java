@@ -147,6 +147,18 @@ final class FrameMatcher {
     return clause.phrases().stream().anyMatch(p -> p.particle().equals("を") && !isNumber(p));
   }
 
+  /** Whether a phrase, or something named in it, is among what fills slots. */
+  private static boolean fillsOne(Phrase phrase, Set<Mention> filling) {
+    return phrase.mentions().stream().anyMatch(filling::contains)
+        || filling.stream()
+            .anyMatch(
+                m ->
+                    m instanceof Mention.OfWords w
+                        && w.role() == Mention.WordRole.PHRASE
+                        && w.from() < phrase.to()
+                        && phrase.from() < w.to());
+  }
+
   /** What fills the slots that a frame cannot do without. */
   private static Set<Mention> needed(Frame frame, Map<String, List<Mention>> slots) {
     Set<Mention> needed = new HashSet<>();
@@ -174,8 +186,8 @@ final class FrameMatcher {
       boolean subject =
           phrase.particle().equals("が")
               && !phrase.mentions().isEmpty()
-              && phrase.mentions().stream().noneMatch(needed::contains);
-      if (core && (subject || phrase.mentions().stream().noneMatch(used::contains))) {
+              && !fillsOne(phrase, needed);
+      if (core && (subject || !fillsOne(phrase, used))) {
         return true;
       }
     }

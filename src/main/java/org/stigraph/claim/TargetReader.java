@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stigraph.mention.EntityKind;
 import org.stigraph.mention.Mention;
 import org.stigraph.mention.Mention.OfDate;
@@ -28,12 +29,15 @@ final class TargetReader {
 
   private final FigureRules rules;
   private final OptionalInt issued;
+  private final Predicate<ReadUnit> underTargets;
 
   /**
    * @param issued the document's year of issue, where known
+   * @param underTargets whether a unit stands under a heading that speaks of targets
    */
-  TargetReader(FigureRules rules, OptionalInt issued) {
+  TargetReader(FigureRules rules, OptionalInt issued, Predicate<ReadUnit> underTargets) {
     this.rules = rules;
+    this.underTargets = underTargets;
     this.issued = issued;
   }
 
@@ -51,6 +55,13 @@ final class TargetReader {
     String behind = view.substring(clause.to(), Math.min(view.length(), clause.to() + 24));
     boolean goesOn = GOES_ON.matcher(behind).find();
     if (rules.targets().stream().anyMatch(t -> own.contains(t) || goesOn && behind.contains(t))) {
+      return true;
+    }
+    if (underTargets.test(unit)
+        && unit.unit().depth() > 0
+        && (clause.base().isEmpty()
+            || clause.base().equals("だ")
+            || rules.reaching().contains(clause.base()))) {
       return true;
     }
     boolean open = clause.base().isEmpty() && UNFINISHED.matcher(view).find();

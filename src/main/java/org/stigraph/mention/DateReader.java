@@ -26,6 +26,10 @@ import org.stigraph.mention.Mention.OfDate;
 final class DateReader {
 
   private static final String ERA = "明治|大正|昭和|平成|令和";
+
+  /** 9月9日（火曜日）. */
+  private static final String WEEKDAY = "(?:\\([月火水木金土日](?:曜日?)?(?:・祝)?\\))?";
+
   private static final Pattern DATE =
       Pattern.compile(
           // 1 Gregorian year, 2 era, 3 era year, 4 年 or 年度, 5 month, 6 day
@@ -38,7 +42,9 @@ final class DateReader {
               + "\\s?(年度|年)(?:[(〈](?:"
               + ERA
               + ")?(?:元|[0-9]{1,4})年度?[)〉])?"
-              + "(?:\\s?([0-9]{1,2})\\s?月(?:\\s?([0-9]{1,2})\\s?日)?)?"
+              + "(?:\\s?([0-9]{1,2})\\s?月(?:\\s?([0-9]{1,2})\\s?日"
+              + WEEKDAY
+              + ")?)?"
               // 7-9 ISO and slashes
               + "|([12][0-9]{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})"
               // 10, 11 short era; 12 fiscal
@@ -48,7 +54,9 @@ final class DateReader {
               // 17 reference to a month or day, 18 day
               + "|(同|本|今|翌|前)(?:月(?:\\s?([0-9]{1,2})日)?|([0-9]{1,2})?日)"
               // 20 month, 21 day
-              + "|([0-9]{1,2})月(?:\\s?([0-9]{1,2})日)?"
+              + "|([0-9]{1,2})月(?:\\s?([0-9]{1,2})日"
+              + WEEKDAY
+              + ")?"
               // 22 English month, 23 day, 24 year; 25 day, 26 month, 27 year; 28 month, 29 year
               + "|(?i:(January|February|March|April|May|June|July|August|September|October|November|December)"
               + "\\s+([0-9]{1,2}),?\\s+([12][0-9]{3}))"
@@ -60,7 +68,8 @@ final class DateReader {
   private static final AnchoredSearch LATER_SHORT =
       AnchoredSearch.of(Pattern.compile("\\s?(?:~|-|から|より)\\s?([0-9]{2}|[12][0-9]{3})(年度|年)(まで)?"));
   private static final AnchoredSearch LATER_DAY =
-      AnchoredSearch.of(Pattern.compile("\\s?(?:~|-|から|より|、|・|及び)\\s?([0-9]{1,2})日(?:まで|にかけて)?"));
+      AnchoredSearch.of(
+          Pattern.compile("\\s?(?:~|-|から|より|、|・|及び)\\s?([0-9]{1,2})日" + WEEKDAY + "(?:まで|にかけて)?"));
   private static final Pattern BARE_RANGE =
       Pattern.compile("([12][0-9]{3})\\s?[~-]\\s?([12][0-9]{3}|[0-9]{2})(年度|年)?");
   private static final AnchoredSearch OPEN = AnchoredSearch.of(Pattern.compile("\\s?(?:~|以降|以後)"));

@@ -35,6 +35,9 @@ public final class MentionFinder {
           Pattern.compile(
               "[」』”\"]?\\s?[(<]([A-Z][A-Za-z0-9&+./-]*[A-Z0-9][A-Za-z0-9&+./-]*(?: [0-9]{1,3})?|[a-z][A-Z][A-Za-z0-9]+)[)>]"));
 
+  private static final Pattern AT_MISSION =
+      Pattern.compile("^(在[^、。の]{1,16}?(?:大使館|総領事館|政府代表部|代表部))[^、。]{3,}$");
+
   private static final int LONGEST_SURNAME = 4;
 
   private final NameRules rules;
@@ -239,9 +242,20 @@ public final class MentionFinder {
       if (isRole(name, references)) {
         continue;
       }
+      Optional<OfEntity> mission = atMission(name, view);
+      if (mission.isPresent() && name instanceof OfEntity post) {
+        int from = mission.get().to();
+        String words = view.substring(from, post.to());
+        Entity bare = DocumentNames.entity(EntityType.POST, words);
+        all.add(new Candidate(new OfEntity(from, post.to(), words, bare, true), Strength.FIXED));
+        continue;
+      }
       all.add(
           new Candidate(
               ofYear(view, former(view, resolved(name, names, referents, posts))), strength(name)));
+    }
+    for (Mention name : names) {
+      atMission(name, view).ifPresent(m -> all.add(new Candidate(m, Strength.FIXED)));
     }
     for (OfEntity back : references) {
       all.add(new Candidate(back, Strength.CERTAIN));
@@ -256,6 +270,27 @@ public final class MentionFinder {
       }
     }
     return Candidate.choose(all);
+  }
+
+  /** 在欧州連合日本政府代表部研究連携参事官: the mission in front of the post's own name. */
+  private static Optional<OfEntity> atMission(Mention name, String view) {
+    if (!(name instanceof OfEntity post)
+        || post.entity().kind() != EntityKind.POST
+        || post.entity().recorded()) {
+      return Optional.empty();
+    }
+    Matcher m = AT_MISSION.matcher(view.substring(post.from(), post.to()));
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    String mission = m.group(1);
+    return Optional.of(
+        new OfEntity(
+            post.from(),
+            post.from() + mission.length(),
+            mission,
+            DocumentNames.entity(EntityType.ORGANIZATION, mission),
+            true));
   }
 
   /** Whether a position is the post of a body that the document named before: 会長は…. */

@@ -21,7 +21,9 @@ final class Referents {
   private static final Pattern BACK =
       Pattern.compile("(同|本|この|当該|前述の|上記の)([\\p{Han}\\p{Katakana}ー]{1,9})");
   private static final AnchoredSearch BACKS = AnchoredSearch.of(BACK, "同本こ当前上");
-  private static final Pattern SERIES = Pattern.compile("第([0-9]{1,3})回(会合|会議|総会|大会|フォーラム|対話|協議)?");
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "第([0-9]{1,3})回(会合|会議|総会|大会|フォーラム|対話|協議|合同委員会|委員会|サミット|シンポジウム|ワークショップ|セミナー)?");
 
   private static final Set<EntityType> CHAIRED =
       Set.of(EntityType.COUNCIL, EntityType.FORUM, EntityType.NETWORK);

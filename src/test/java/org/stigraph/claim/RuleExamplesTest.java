@@ -48,7 +48,7 @@ class RuleExamplesTest {
         .forEach(used::add);
     return extractor
         .with(Samples.rules().rules().with(used))
-        .extract(Samples.document(text))
+        .extract(text.indexOf('\n') < 0 ? Samples.document(text) : Samples.markdown(text))
         .claims()
         .stream()
         .filter(c -> c.rule().equals(rule.id()))

@@ -2,6 +2,7 @@ package org.stigraph.claim;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,12 +22,31 @@ import org.stigraph.document.Span;
 import org.stigraph.document.TextUnit;
 import org.stigraph.document.UnitKind;
 import org.stigraph.mention.AuthorityReader;
+import org.stigraph.parse.DocumentParser;
 import org.stigraph.source.Metadata;
+import org.stigraph.source.SourceReader;
 
 /** Documents of a few sentences, and the shipped rules and authority data, for tests. */
 final class Samples {
 
   private Samples() {}
+
+  /** A document as it is read from a Markdown file: headings, lists and paragraphs. */
+  static Document markdown(String text) {
+    try {
+      Path file = Files.createTempFile("sample", ".md");
+      Files.writeString(file, text);
+      Document document =
+          new DocumentParser(Optional.empty())
+              .parse(new SourceReader().read(file).file().orElseThrow())
+              .document()
+              .orElseThrow();
+      Files.delete(file);
+      return document;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** A document of one section with the sentences of a text. */
   static Document document(String text) {
