@@ -62,6 +62,10 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
       super.executeLifecycle(action);
     } catch (Refusal refusal) {
       refuse(action, refusal);
+    } catch (UncheckedIOException e) {
+      // What was sent broke off or was no body at all.
+      action.getResponse().setHeader("Connection", "close");
+      refuse(action, Refusal.noQuery());
     } catch (QueryCancelledException e) {
       refuse(action, Refusal.stopped(stoppedAfter));
     } catch (ActionErrorException e) {

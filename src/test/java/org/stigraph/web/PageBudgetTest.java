@@ -23,9 +23,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.stigraph.load.LoadOptions;
-import org.stigraph.load.Loader;
-import org.stigraph.load.ShippedFiles;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stigraph.store.GraphStore;
 import org.stigraph.store.QueryLibrary;
 import org.stigraph.vocabulary.Prov;
@@ -78,21 +76,15 @@ class PageBudgetTest {
           """,
           StandardCharsets.UTF_8);
 
-  private static GraphStore store;
-  private static TestServer shipped;
+  @RegisterExtension static final ShippedServer shipped = new ShippedServer();
+
   private static TestServer large;
   private static QueryCount queries;
 
   private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeAll
-  static void start() throws IOException {
-    store = GraphStore.inMemory();
-    try (ShippedFiles files = ShippedFiles.open()) {
-      new Loader(files, LoadOptions.defaults(), "test")
-          .load(List.of(files.documents()), store, done -> {});
-    }
-    shipped = new TestServer(store.view(), Duration.ofSeconds(20));
+  static void start() {
     DatasetGraph graph = TestServer.graph();
     graph.executeWrite(() -> addFacts(graph));
     large = new TestServer(TestServer.union(graph), Duration.ofSeconds(20));
@@ -103,8 +95,6 @@ class PageBudgetTest {
   static void stop() {
     queries.close();
     large.close();
-    shipped.close();
-    store.close();
   }
 
   /** A body that takes part in 10,000 programs, each told by a sentence of its own. */
@@ -148,7 +138,7 @@ class PageBudgetTest {
     return NodeFactory.createURI(TestServer.BASE + local);
   }
 
-  private int compressed(TestServer server, String path) {
+  private int compressed(TestClient server, String path) {
     try {
       HttpResponse<byte[]> answer =
           client.send(
@@ -167,7 +157,7 @@ class PageBudgetTest {
     }
   }
 
-  private void holdsTheBudget(TestServer server, String path) {
+  private void holdsTheBudget(TestClient server, String path) {
     int before = queries.count();
     assertThat(compressed(server, path)).as("bytes of %s", path).isLessThan(MOST_BYTES);
     assertThat(queries.count() - before)
@@ -183,6 +173,7 @@ class PageBudgetTest {
         .forEach(query -> paths.add("/queries/" + query.name()));
     int always = paths.size();
     TreeSet<String> things = new TreeSet<>();
+    GraphStore store = shipped.store();
     store.read(
         () -> {
           store

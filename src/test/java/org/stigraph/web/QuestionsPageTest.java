@@ -96,4 +96,15 @@ class QuestionsPageTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("“nosuch”", "operator");
   }
+
+  @Test
+  void aPagePastTheEndLeadsBackAndAMistakeIsNamedAsItWasTyped() {
+    assertThat(server.page("/queries/programs?page=99&limit=3", "en"))
+        .contains("There is nothing on this page");
+    assertThat(
+            server
+                .get("/queries/programs?limit=x", "Accept", "text/html", "Accept-Language", "en")
+                .body())
+        .contains("There is a mistake in “limit=x”.");
+  }
 }

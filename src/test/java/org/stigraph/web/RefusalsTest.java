@@ -2,8 +2,11 @@ package org.stigraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,9 +94,72 @@ class RefusalsTest {
 
   @Test
   void formsThatAreOfferedAreNamed() {
-    assertThat(ask("GET", "/timeline?format=ttl", "text/plain").body()).contains("There are HTML.");
+    assertThat(ask("GET", "/search?format=ttl", "text/plain").body()).contains("Offered: HTML.");
     assertThat(ask("GET", "/doc/white?format=docx", "text/plain").body())
         .contains("HTML, Text, Turtle, JSON-LD, N-Triples, RDF/XML");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"*/*;q=0", "text/html;q=0", "nonsense", "'text/*;q=0,image/*'"})
+  void whatIsTakenByNobodyIsNotGiven(String accept) {
+    HttpResponse<String> answer = ask("GET", "/page/program/uminet", accept);
+    assertThat(answer.statusCode()).isEqualTo(406);
+    assertThat(answer.body()).contains("Offered: HTML, Turtle");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'text/html;q=0.5,text/turtle;q=0.4',text/html",
+    "'*/*,application/n-triples',application/n-triples",
+    "'*/*;q=0.1,text/html;q=0',text/turtle",
+    "'application/rdf+xml;q=0.9,text/*;q=0.2',application/rdf+xml",
+  })
+  void theFormLikedBestIsGiven(String accept, String type) {
+    HttpResponse<String> answer = ask("GET", "/doc/white/fn/11", accept);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET /id/%zz HTTP/1.1,400",
+    "GET /../../etc/passwd HTTP/1.1,400",
+    "G@T / HTTP/1.1,400",
+    "GET / HTTP/9.9,505",
+  })
+  void whatIsNoRequestIsRefusedInBothLanguages(String line, int status) throws IOException {
+    String answer = raw(line + "\r\nHost: x\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 " + status)
+        .contains("charset=utf-8", "nosniff", "<section lang=\"ja\">", "<section lang=\"en\">")
+        .doesNotContain("Exception", "jetty", "Jetty");
+  }
+
+  @Test
+  void aBodyThatBreaksOffIsRefusedWithoutAWordFromInside() throws IOException {
+    String answer =
+        raw(
+            """
+            POST /sparql HTTP/1.1
+            Host: x
+            Transfer-Encoding: chunked
+            Content-Type: application/sparql-query
+            Accept-Language: en
+
+            zz
+            """
+                .replace("\n", "\r\n"));
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .contains("Send one query")
+        .doesNotContain("Exception", "jetty");
+  }
+
+  private static String raw(String request) throws IOException {
+    try (Socket socket = new Socket("localhost", server.port())) {
+      socket.setSoTimeout(5_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.stigraph.web.graph;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.stigraph.vocabulary.Sti;
 
 /** Where documents agree and where they disagree. */
@@ -75,32 +75,23 @@ public final class Agreement {
         .toList();
   }
 
-  private static boolean contradict(StatedClaim one, StatedClaim other) {
+  private boolean contradict(StatedClaim one, StatedClaim other) {
     return one.property().equals(other.property())
         && one.subject().equals(other.subject())
-        && !one.planned()
-        && !other.planned()
-        && !compatible(one.object(), other.object());
+        && one.planned() == other.planned()
+        && !Reach.of(one).meets(Reach.of(other))
+        && !ofAnotherEdition(one)
+        && !ofAnotherEdition(other);
   }
 
-  /** Whether two values may both be so: the same, or one more precise than the other. */
-  static boolean compatible(Node one, Node other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    if (!one.isLiteral() || !other.isLiteral()) {
-      return false;
-    }
-    String a = one.getLiteralLexicalForm();
-    String b = other.getLiteralLexicalForm();
-    if (isDate(one) && isDate(other)) {
-      return a.startsWith(b) || b.startsWith(a);
-    }
-    try {
-      return new BigDecimal(a).compareTo(new BigDecimal(b)) == 0;
-    } catch (NumberFormatException e) {
-      return a.equals(b);
-    }
+  /** Whether a date of issue is that of an edition, which has one of its own. */
+  boolean ofAnotherEdition(StatedClaim claim) {
+    return claim.property().equals(Schema.ISSUED)
+        && reader.subjects(Sti.STATED_IN, claim.unit().node()).stream()
+            .anyMatch(
+                other ->
+                    reader.union().contains(other, RDF.Nodes.predicate, Sti.EDITION)
+                        && reader.union().contains(other, RDF.Nodes.subject, claim.subject()));
   }
 
   /** Whether a literal is a date of any precision. */

@@ -15,22 +15,23 @@ public final class Comparison {
 
   private final GraphReader reader;
   private final Agreement agreement;
-  private final Map<List<Node>, Set<Node>> values = new HashMap<>();
+  private final Map<List<Object>, Set<Reach>> values = new HashMap<>();
   private final Map<List<Node>, Set<Node>> witnesses = new HashMap<>();
   private final Map<Node, Boolean> singleValued = new HashMap<>();
   private final Map<Node, Node> witnessOf = new HashMap<>();
 
   /**
-   * @param all claims to compare; those that are planned neither contradict nor confirm
+   * @param all claims to compare; those that are planned confirm nothing, and contradict only each
+   *     other
    */
   public Comparison(GraphReader reader, Agreement agreement, List<StatedClaim> all) {
     this.reader = reader;
     this.agreement = agreement;
     for (StatedClaim claim : all) {
+      if (!agreement.ofAnotherEdition(claim)) {
+        values.computeIfAbsent(comparable(claim), k -> new LinkedHashSet<>()).add(Reach.of(claim));
+      }
       if (!claim.planned()) {
-        values
-            .computeIfAbsent(List.of(claim.subject(), claim.property()), k -> new LinkedHashSet<>())
-            .add(claim.object());
         witnesses
             .computeIfAbsent(List.of(claim.property(), claim.object()), k -> new LinkedHashSet<>())
             .add(witnessOf.computeIfAbsent(claim.document(), this::witness));
@@ -40,10 +41,15 @@ public final class Comparison {
 
   /** Whether a claim is contradicted by one of the others. */
   public boolean isDisputed(StatedClaim claim) {
-    return !claim.planned()
-        && singleValued.computeIfAbsent(claim.property(), agreement::isSingleValued)
-        && values.getOrDefault(List.of(claim.subject(), claim.property()), Set.of()).stream()
-            .anyMatch(other -> !Agreement.compatible(claim.object(), other));
+    Reach reach = Reach.of(claim);
+    return singleValued.computeIfAbsent(claim.property(), agreement::isSingleValued)
+        && values.getOrDefault(comparable(claim), Set.of()).stream()
+            .anyMatch(other -> !reach.meets(other))
+        && !agreement.ofAnotherEdition(claim);
+  }
+
+  private static List<Object> comparable(StatedClaim claim) {
+    return List.of(claim.subject(), claim.property(), claim.planned());
   }
 
   /** How many witnesses state the same: a digest and its original are one. */

@@ -40,6 +40,14 @@ public final class Description {
       all(reference);
       reader.objects(reference, Schema.PART_OF).forEach(this::all);
     }
+    return orWhatPointsTo(entity);
+  }
+
+  /** Of what nothing is said, but what is named elsewhere: the statements that name it. */
+  private Description orWhatPointsTo(Node thing) {
+    if (graph.isEmpty()) {
+      reader.find(Node.ANY, Node.ANY, thing).forEach(graph::add);
+    }
     return this;
   }
 
@@ -81,7 +89,7 @@ public final class Description {
   public Description thing(Node thing) {
     all(thing);
     parts(thing);
-    return this;
+    return orWhatPointsTo(thing);
   }
 
   private void parts(Node whole) {

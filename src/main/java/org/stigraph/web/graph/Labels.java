@@ -34,10 +34,28 @@ public final class Labels {
     for (Node property : BY_RANK) {
       Optional<Label> best = best(reader.objects(node, property), language);
       if (best.isPresent()) {
-        return best.get();
+        return best.filter(label -> label.language().equals(language))
+            .or(() -> appointment(node, language))
+            .orElse(best.get());
       }
     }
     return new Label(endOf(node), "");
+  }
+
+  /** The name of an appointment made of its person's and its post's, where both have one. */
+  private Optional<Label> appointment(Node node, String language) {
+    Optional<Label> person = inLanguage(node, Schema.MEMBER, language);
+    Optional<Label> post = inLanguage(node, Sti.POST, language);
+    return person.isPresent() && post.isPresent()
+        ? Optional.of(new Label(person.get().text() + " (" + post.get().text() + ")", language))
+        : Optional.empty();
+  }
+
+  private Optional<Label> inLanguage(Node appointment, Node role, String language) {
+    return reader.objects(appointment, role).stream()
+        .flatMap(thing -> literals(reader.objects(thing, Schema.PREF_LABEL)).stream())
+        .filter(label -> label.language().equals(language))
+        .findFirst();
   }
 
   /** The preferred names in other languages than a label's own. */
@@ -47,19 +65,21 @@ public final class Labels {
         .toList();
   }
 
-  /** Other names and acronyms, without those that are shown. */
+  /** Other names and acronyms, without those that differ only by spaces from one that is shown. */
   public List<Label> others(Node node) {
-    Set<Label> names = new LinkedHashSet<>();
     Set<String> shown = new LinkedHashSet<>();
-    literals(reader.objects(node, Schema.PREF_LABEL)).forEach(label -> shown.add(label.text()));
-    for (Node property : OTHERS) {
-      for (Label label : literals(reader.objects(node, property))) {
-        if (shown.add(label.text())) {
-          names.add(label);
-        }
-      }
-    }
-    return List.copyOf(names);
+    literals(reader.objects(node, Schema.PREF_LABEL)).forEach(label -> shown.add(tight(label)));
+    return further(node).stream().filter(label -> shown.add(tight(label))).toList();
+  }
+
+  private List<Label> further(Node node) {
+    return OTHERS.stream()
+        .flatMap(property -> literals(reader.objects(node, property)).stream())
+        .toList();
+  }
+
+  private static String tight(Label label) {
+    return label.text().replaceAll("\\s", "");
   }
 
   /** How the name is read (よみ). */
@@ -71,7 +91,7 @@ public final class Labels {
   public List<String> all(Node node) {
     Set<String> names = new LinkedHashSet<>();
     literals(reader.objects(node, Schema.PREF_LABEL)).forEach(label -> names.add(label.text()));
-    others(node).forEach(label -> names.add(label.text()));
+    further(node).forEach(label -> names.add(label.text()));
     return names.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
   }
 

@@ -82,6 +82,14 @@ public record Ask(
         .orElseThrow(() -> Refusal.notAcceptable(String.valueOf(accept), offered));
   }
 
+  /** The request that an address without its ending makes, in the form that the ending names. */
+  public Ask inForm(String ending) {
+    Map<String, String> more = new LinkedHashMap<>(query);
+    more.put("format", ending);
+    return new Ask(
+        path.substring(0, path.length() - ending.length() - 1), more, accept, language, content);
+  }
+
   /** The same request without a parameter. */
   public Ask without(String name) {
     Map<String, String> rest = new LinkedHashMap<>(query);
@@ -160,7 +168,7 @@ public record Ask(
   }
 
   /** The first language of the header that is spoken here; English for who speaks none of them. */
-  private static String accepted(String header, List<String> languages) {
+  public static String accepted(String header, List<String> languages) {
     try {
       List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
       String found = Locale.lookupTag(ranges, languages);

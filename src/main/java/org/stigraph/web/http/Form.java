@@ -3,8 +3,6 @@ package org.stigraph.web.http;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which things are answered. */
@@ -40,6 +38,10 @@ public enum Form {
   /** The forms of a document: its canonical text too. */
   public static final List<Form> DOCUMENT =
       List.of(HTML, TEXT, TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
+
+  /** The forms of a list of claims: rows, and the claims themselves. */
+  public static final List<Form> CLAIMS =
+      List.of(HTML, CSV, JSON, SPARQL_JSON, TSV, XLSX, TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
 
   /** The forms of an answer in rows. */
   public static final List<Form> ROWS = List.of(HTML, CSV, JSON, SPARQL_JSON, TSV, XLSX);
@@ -106,11 +108,6 @@ public enum Form {
     if (accept == null || accept.isBlank()) {
       return Optional.of(offered.get(0));
     }
-    AcceptList offer = AcceptList.create(offered.stream().map(Form::type).toArray(String[]::new));
-    MediaType best = AcceptList.match(new AcceptList(accept), offer);
-    if (best == null) {
-      return Optional.empty();
-    }
-    return offered.stream().filter(form -> form.type.equals(best.getContentTypeStr())).findFirst();
+    return Accepted.of(accept).best(offered);
   }
 }

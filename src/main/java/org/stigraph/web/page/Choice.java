@@ -16,7 +16,10 @@ import org.stigraph.web.view.Link;
  * @param found things that are called so
  * @param choices a link for each of them where there are several, else names like it
  */
-public record Choice(String name, String typed, List<Node> found, List<Link> choices) {
+public record Choice(String name, String typed, List<Node> found, List<Option> choices) {
+
+  /** One of them, and what kind of thing it is. */
+  public record Option(Link link, String kind) {}
 
   /** Whether it names one thing. */
   public boolean clear() {
@@ -44,14 +47,17 @@ public record Choice(String name, String typed, List<Node> found, List<Link> cho
       return new Choice(name, "", List.of(), List.of());
     }
     List<Node> found = things(typed, lens, wanted);
-    List<Link> choices =
+    List<Option> choices =
         (found.isEmpty() ? like(typed, lens, wanted) : found)
             .stream()
                 .map(
                     node ->
-                        new Link(
-                            ask.with(name, node.getURI()),
-                            lens.link(node).text() + " (" + lens.terms().kind(node) + ")"))
+                        new Option(
+                            new Link(
+                                ask.with(name, node.getURI()),
+                                lens.link(node).text(),
+                                lens.link(node).language()),
+                            lens.terms().kind(node)))
                 .toList();
     return new Choice(
         name, found.size() == 1 ? shown(found.get(0), typed, lens, wanted) : typed, found, choices);

@@ -157,7 +157,15 @@ final class DocumentPage implements Handler {
   /** All documents in a list. */
   static Handler list(Renderer renderer) {
     return (ask, lens) -> {
-      ask.form(List.of(Form.HTML));
+      Form form = ask.form(Form.ROWS);
+      if (form != Form.HTML) {
+        return RowAnswer.of(
+            RowAnswer.rows(PageQuery.DOCUMENTS.with(Map.of()), lens),
+            "documents",
+            form,
+            lens.words());
+      }
+      List<DocumentLine> documents = DocumentLine.sorted(ask, lens);
       return renderer.page(
           "documents",
           renderer.frame(
@@ -165,13 +173,13 @@ final class DocumentPage implements Handler {
               lens.words(),
               lens.words().say("documents.title"),
               "documents",
-              List.of(),
+              ClaimsAnswer.links(ask, List.of(Form.CSV, Form.XLSX, Form.JSON)),
               QueryLinks.documents()),
           Map.of(
               "documents",
-              DocumentLine.sorted(ask, lens),
+              documents,
               "columns",
-              DocumentLine.columns(ask, lens.words())));
+              DocumentLine.columns(documents, ask, lens.words())));
     };
   }
 }

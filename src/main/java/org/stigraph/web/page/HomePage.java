@@ -3,7 +3,10 @@ package org.stigraph.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.stigraph.store.QueryLibrary;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.Schema;
@@ -29,12 +32,20 @@ public final class HomePage implements Handler {
     this.library = library;
   }
 
-  /** A line of a list: words and how many there are. */
-  public record Count(Link link, String count) {}
+  /**
+   * A line of a list.
+   *
+   * @param count how many of them the documents speak of
+   * @param names how many have a name here; empty where that is as many
+   */
+  public record Count(Link link, String count, String names) {}
 
   @Override
   public Answer answer(Ask ask, Lens lens) {
-    ask.form(List.of(Form.HTML));
+    Form form = ask.form(Form.RESOURCE);
+    if (form.isRdf()) {
+      return Overviews.described(form);
+    }
     return renderer.page(
         "home",
         renderer.frame(
@@ -48,33 +59,46 @@ public final class HomePage implements Handler {
 
   private static List<Count> inside(Lens lens) {
     List<Count> counts = new ArrayList<>();
-    Map<String, Long> kinds = new java.util.HashMap<>();
-    for (Node node :
-        lens.graph()
-            .union()
-            .find(Node.ANY, Schema.PREF_LABEL, Node.ANY)
-            .mapWith(triple -> triple.getSubject())
-            .toSet()) {
-      lens.hrefs().kind(node).ifPresent(kind -> kinds.merge(kind, 1L, Long::sum));
-    }
+    Set<Node> named = nodes(lens.graph().find(Node.ANY, Schema.PREF_LABEL, Node.ANY), true);
+    Set<Node> spokenOf = nodes(lens.graph().find(Node.ANY, Schema.MENTIONS, Node.ANY), false);
+    spokenOf.addAll(nodes(lens.graph().find(Node.ANY, Sti.ABOUT, Node.ANY), false));
+    spokenOf.retainAll(named);
+    Map<String, Long> names = byKind(named, lens);
+    Map<String, Long> kinds = byKind(spokenOf, lens);
     for (String kind : KINDS) {
-      if (kinds.containsKey(kind)) {
+      if (names.containsKey(kind)) {
+        long all = names.getOrDefault(kind, 0L);
+        long here = kinds.getOrDefault(kind, 0L);
         counts.add(
             new Count(
                 new Link("/search?kind=" + kind, lens.words().say("kind." + kind)),
-                lens.words().number(kinds.getOrDefault(kind, 0L))));
+                lens.words().number(here),
+                here == all ? "" : lens.words().number(all)));
       }
     }
-    counts.add(
-        new Count(
-            new Link("", lens.words().say("home.facts")),
-            lens.words().number(lens.graph().count(Sti.CLAIM))));
+    counts.add(count("home.facts", lens.graph().count(Sti.CLAIM), lens));
     long cited =
         lens.graph().find(Node.ANY, Sti.CITES_NOTE, Node.ANY).stream()
             .map(triple -> triple.getSubject())
             .distinct()
             .count();
-    counts.add(new Count(new Link("", lens.words().say("home.cited")), lens.words().number(cited)));
+    counts.add(count("home.cited", cited, lens));
     return counts;
+  }
+
+  private static Count count(String key, long number, Lens lens) {
+    return new Count(new Link("", lens.words().say(key)), lens.words().number(number), "");
+  }
+
+  private static Set<Node> nodes(List<Triple> triples, boolean subjects) {
+    return triples.stream()
+        .map(triple -> subjects ? triple.getSubject() : triple.getObject())
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<String, Long> byKind(Set<Node> nodes, Lens lens) {
+    return nodes.stream()
+        .flatMap(node -> lens.hrefs().kind(node).stream())
+        .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
   }
 }

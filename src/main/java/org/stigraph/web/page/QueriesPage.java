@@ -1,12 +1,10 @@
 package org.stigraph.web.page;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stigraph.store.AnswerFormat;
 import org.stigraph.store.NamedQuery;
 import org.stigraph.store.Parameter;
 import org.stigraph.store.ParameterKind;
@@ -33,6 +31,9 @@ public final class QueriesPage implements Handler {
   /** Parameters of every query. */
   private static final List<String> PAGING = List.of("limit", "offset");
 
+  /** Where all of them are given as RDF. */
+  private static final String EXAMPLES = "/.well-known/sparql-examples";
+
   private final Renderer renderer;
   private final QueryLibrary library;
   private final Duration timeout;
@@ -48,10 +49,19 @@ public final class QueriesPage implements Handler {
     int slash = ask.path().lastIndexOf('/');
     String name = ask.path().substring(slash + 1);
     if (slash <= 0 || name.isEmpty()) {
-      ask.form(List.of(Form.HTML));
+      Form form = ask.form(Form.RESOURCE);
+      if (form.isRdf()) {
+        return Answer.seeOther(EXAMPLES + "?format=" + form.suffix());
+      }
       return renderer.page(
           "queries",
-          renderer.frame(ask, lens.words(), lens.words().say("queries.title"), "queries"),
+          renderer.frame(
+              ask,
+              lens.words(),
+              lens.words().say("queries.title"),
+              "queries",
+              DataAnswer.formats(EXAMPLES),
+              ""),
           Map.of("questions", questions(library, lens)));
     }
     return one(name, ask, lens);
@@ -90,20 +100,8 @@ public final class QueriesPage implements Handler {
       return page(query, ask, lens, Map.of("choices", unclear)).withStatus(400);
     }
     org.stigraph.store.Answer rows = rows(query, ask, lens);
-    if (form == Form.XLSX) {
-      return Answer.of(form, Spreadsheet.of(name, rows, lens.words()))
-          .with("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
-    }
     if (form != Form.HTML) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      rows.write(
-          bytes,
-          switch (form) {
-            case CSV -> AnswerFormat.CSV;
-            case TSV -> AnswerFormat.TSV;
-            default -> AnswerFormat.JSON;
-          });
-      return Answer.of(form, bytes.toByteArray());
+      return RowAnswer.of(rows, name, form, lens.words());
     }
     return page(query, ask, lens, Map.of("table", ResultTable.of(rows, ask, lens)));
   }
@@ -117,7 +115,15 @@ public final class QueriesPage implements Handler {
     model.put("downloads", downloads(ask));
     model.put("edit", "/query?example=" + query.name());
     return renderer.page(
-        "answer", renderer.frame(ask, lens.words(), question(query, lens), "queries"), model);
+        "answer",
+        renderer.frame(
+            ask,
+            lens.words(),
+            question(query, lens),
+            "queries",
+            List.of(),
+            QueryLinks.named(query.name())),
+        model);
   }
 
   /** Parameters whose words name no thing, or several. */
@@ -155,8 +161,17 @@ public final class QueriesPage implements Handler {
           .filter(name -> query.parameter(name).isEmpty() && !PAGING.contains(name))
           .findFirst()
           .map(name -> Refusal.noParameter(name, names(query)))
-          .orElseGet(() -> Refusal.bad(String.valueOf(ask.query())));
+          .orElseGet(() -> Refusal.bad(asked(arguments)));
     }
+  }
+
+  private static String asked(Map<String, String> arguments) {
+    return String.join(
+        "&",
+        arguments.entrySet().stream()
+            .filter(argument -> !argument.getKey().equals("lang"))
+            .map(argument -> argument.getKey() + "=" + argument.getValue())
+            .toList());
   }
 
   private static String names(NamedQuery query) {

@@ -3,10 +3,12 @@ package org.stigraph.web.page;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stigraph.store.QueryLibrary;
 import org.stigraph.vocabulary.Paths;
 import org.stigraph.web.http.Answer;
 import org.stigraph.web.http.Ask;
+import org.stigraph.web.http.Form;
 import org.stigraph.web.http.Refusal;
 import org.stigraph.web.search.SearchService;
 import org.stigraph.web.view.Hrefs;
@@ -71,11 +73,24 @@ public final class Site {
     String local = hrefs.local(path).orElse(path.substring(1));
     int slash = local.indexOf('/');
     Handler handler = handlers.get(slash < 0 ? local : local.substring(0, slash));
+    if (handler == null && slash < 0) {
+      handler = byEnding(local);
+    }
     if (handler == null || slash == 0) {
       throw Refusal.notFound(path);
     }
     search.begin();
     return handler;
+  }
+
+  /** {@code timeline.csv} is {@code timeline} in the form that its ending names. */
+  private @Nullable Handler byEnding(String name) {
+    int dot = name.lastIndexOf('.');
+    Handler handler = dot <= 0 ? null : handlers.get(name.substring(0, dot));
+    String ending = name.substring(dot + 1);
+    return handler == null || Form.ofWord(ending).isEmpty()
+        ? null
+        : (ask, lens) -> handler.answer(ask.inForm(ending), lens);
   }
 
   /** A refusal in the form asked for. */

@@ -33,7 +33,8 @@ import org.stigraph.web.graph.Schema;
 
 /**
  * Writes the index: a record a thing with its names, one a text unit of the body, one a footnote.
- * Things that more claims concern come first, so that among equals the weightier is found first.
+ * Things that more claims concern come first, so that among equals the weightier is found first;
+ * appointments, which carry the names of a person and a post, come behind these.
  */
 final class IndexMaker {
 
@@ -88,8 +89,8 @@ final class IndexMaker {
     Map<Node, Set<String>> names = names();
     List<Node> things = new ArrayList<>(names.keySet());
     things.sort(
-        Comparator.comparingInt(relations::claims)
-            .reversed()
+        Comparator.comparing(this::isAppointment)
+            .thenComparing(Comparator.comparingInt(relations::claims).reversed())
             .thenComparing(node -> node.toString()));
     try (Analyzers.Reader readings = new Analyzers.Reader()) {
       for (Node thing : things) {
@@ -105,6 +106,10 @@ final class IndexMaker {
         goOnWhileWanted();
       }
     }
+  }
+
+  private boolean isAppointment(Node thing) {
+    return kinds.apply(thing).filter("appointment"::equals).isPresent();
   }
 
   private Map<Node, Set<String>> names() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -12,6 +13,7 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.Schema;
+import org.stigraph.web.graph.StatedClaim;
 import org.stigraph.web.http.Ask;
 
 /**
@@ -34,18 +36,34 @@ public record Body(
   /** A post and its holders. */
   public record Adviser(Link post, List<Link> holders) {}
 
+  /** Every claim that says something of a body, and who holds the posts in it. */
+  public static List<StatedClaim> claims(Lens lens) {
+    return bodies(lens).stream()
+        .flatMap(
+            body ->
+                Stream.concat(
+                    lens.claims().ofObject(body).stream(),
+                    stated(POST_IN, body, lens).stream()
+                        .flatMap(post -> lens.claims().ofObject(post).stream())
+                        .flatMap(held -> lens.claims().ofSubject(held.subject()).stream())))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Node> bodies(Lens lens) {
+    return TYPES.stream()
+        .flatMap(
+            type ->
+                lens.graph().ofType(type).stream()
+                    .sorted(Comparator.comparing(node -> lens.link(node).text())))
+        .distinct()
+        .toList();
+  }
+
   /** All bodies of which something is known, ministries first, each kind by name. */
   public static List<Body> all(Ask ask, Lens lens) {
-    List<Node> nodes = new ArrayList<>();
-    for (Node type : TYPES) {
-      lens.graph().ofType(type).stream()
-          .distinct()
-          .filter(node -> !nodes.contains(node))
-          .sorted(Comparator.comparing(node -> lens.link(node).text()))
-          .forEach(nodes::add);
-    }
     List<Body> bodies = new ArrayList<>();
-    for (Node node : nodes) {
+    for (Node node : bodies(lens)) {
       Body body = of(node, "b" + (bodies.size() + 1), ask, lens);
       if (!body.lines().isEmpty() || !body.advisers().isEmpty()) {
         bodies.add(body);

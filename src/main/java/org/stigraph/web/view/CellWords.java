@@ -37,17 +37,10 @@ final class CellWords {
     return own.or(() -> labelled ? Optional.of(lens.terms().property(term)) : Optional.empty());
   }
 
-  /** The language of words that carry no mark of it, by their script; empty for the interface's. */
+  /**
+   * The language of words that carry no mark of it, by their letters; empty for the interface's.
+   */
   String language(String words) {
-    boolean japanese =
-        words
-            .codePoints()
-            .mapToObj(Character.UnicodeScript::of)
-            .anyMatch(
-                script ->
-                    script == Character.UnicodeScript.HAN
-                        || script == Character.UnicodeScript.HIRAGANA
-                        || script == Character.UnicodeScript.KATAKANA);
-    return japanese ? lens.values().foreign("ja") : "";
+    return lens.values().foreign(Letters.language(words));
   }
 }

@@ -2,6 +2,7 @@ package org.stigraph.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stigraph.web.citation.CitationFormat;
 import org.stigraph.web.citation.Cited;
 import org.stigraph.web.graph.StatedClaim;
@@ -51,12 +52,17 @@ public record ClaimView(
             claim.node().getURI(),
             title,
             claim.quote().text(),
-            evidence.document().text() + " " + evidence.place()));
+            evidence.document().text() + " " + evidence.place().text()));
   }
 
   private static List<Citation> citations(StatedClaim claim, Lens lens) {
     List<Citation> citations = new ArrayList<>();
-    for (String language : Words.LANGUAGES) {
+    // In the language that is read here first.
+    List<String> languages =
+        Stream.concat(Stream.of(lens.words().language()), Words.LANGUAGES.stream())
+            .distinct()
+            .toList();
+    for (String language : languages) {
       Words words = Words.in(language);
       citations.add(
           new Citation(
@@ -91,11 +97,12 @@ public record ClaimView(
     List<String> details = new ArrayList<>();
     details.add(evidence.publisher());
     details.add(cited.issued().isEmpty() ? "" : values.date(cited.issued(), false));
-    details.add(evidence.place());
+    details.addAll(evidence.place().parts().stream().map(Link::text).toList());
     details.addAll(notes);
     String detail =
         String.join(
-            lens.words().comma(), details.stream().filter(part -> !part.isBlank()).toList());
+            lens.words().comma(),
+            details.stream().filter(part -> !part.isBlank()).distinct().toList());
     return lens.words()
         .say(
             "claim.copy.text",

@@ -115,6 +115,14 @@ public record CompareView(
         link.text().equals(side.link().text()) ? side.brief() : side.brief() + " " + link.text());
   }
 
+  /** What is said of one of them, its appointments included. */
+  public static List<StatedClaim> claims(Node thing, Lens lens) {
+    return Stream.concat(
+            lens.claims().ofSubject(thing).stream(),
+            new Appointments(thing, lens).claims().stream())
+        .toList();
+  }
+
   private static Side side(Node node, FactTable table, String prefix, Lens lens) {
     return new Side(
         lens.link(node),

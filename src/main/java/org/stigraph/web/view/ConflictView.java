@@ -29,14 +29,7 @@ public record ConflictView(List<Pair> pairs, Pages pages, Optional<Link> entity)
 
   public static ConflictView of(Ask ask, Lens lens) {
     Optional<Node> entity = ask.parameter("entity").map(NodeFactory::createURI);
-    List<Agreement.Conflict> all =
-        lens.agreement().conflicts().stream()
-            .filter(
-                conflict ->
-                    entity.isEmpty()
-                        || conflict.one().subject().equals(entity.get())
-                        || concerns(conflict.one(), entity.get(), lens))
-            .toList();
+    List<Agreement.Conflict> all = conflicts(entity, lens);
     Pages pages = Pages.of(ask.page(), PAGE, all.size(), page -> ask.with("page", "" + page));
     EvidenceMaker maker = new EvidenceMaker(lens);
     List<Pair> pairs =
@@ -53,6 +46,24 @@ public record ConflictView(List<Pair> pairs, Pages pages, Optional<Link> entity)
                             .toList()))
             .toList();
     return new ConflictView(pairs, pages, entity.map(lens::link));
+  }
+
+  /** The claims of all pages, those that disagree one behind the other. */
+  public static List<StatedClaim> claims(Ask ask, Lens lens) {
+    return conflicts(ask.parameter("entity").map(NodeFactory::createURI), lens).stream()
+        .flatMap(conflict -> Stream.of(conflict.one(), conflict.other()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Agreement.Conflict> conflicts(Optional<Node> entity, Lens lens) {
+    return lens.agreement().conflicts().stream()
+        .filter(
+            conflict ->
+                entity.isEmpty()
+                    || conflict.one().subject().equals(entity.get())
+                    || concerns(conflict.one(), entity.get(), lens))
+        .toList();
   }
 
   private static boolean concerns(StatedClaim claim, Node entity, Lens lens) {

@@ -35,7 +35,7 @@ public record CoverageView(
   public record Line(Link document, Count taken, Count nothing, Count open, Count total) {}
 
   /** A text unit without facts, and why. */
-  public record Open(String text, String language, String place, String read, String reason) {
+  public record Open(String text, String language, Place place, String read, String reason) {
     public @org.jspecify.annotations.Nullable String lang() {
       return language.isEmpty() ? null : language;
     }

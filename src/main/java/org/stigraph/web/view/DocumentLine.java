@@ -1,5 +1,6 @@
 package org.stigraph.web.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +46,20 @@ public record DocumentLine(
         ask);
   }
 
-  /** The heads of the table. */
-  public static List<Column> columns(Ask ask, Words words) {
-    return List.of(
-        Column.of("document", words.say("documents.name"), false, ask),
-        Column.of("publisher", words.say("documents.publisher"), false, ask),
-        Column.of("issued", words.say("documents.issued"), false, ask),
-        Column.of("units", words.say("documents.units"), true, ask),
-        Column.of("notes", words.say("documents.notes"), true, ask),
-        Column.of("facts", words.say("documents.facts"), true, ask));
+  /** The heads of the table, without columns in which nothing would stand. */
+  public static List<Column> columns(List<DocumentLine> lines, Ask ask, Words words) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.of("document", words.say("documents.name"), false, ask));
+    if (anyPublisher(lines)) {
+      columns.add(Column.of("publisher", words.say("documents.publisher"), false, ask));
+    }
+    if (anyDate(lines)) {
+      columns.add(Column.of("issued", words.say("documents.issued"), false, ask));
+    }
+    columns.add(Column.of("units", words.say("documents.units"), true, ask));
+    columns.add(Column.of("notes", words.say("documents.notes"), true, ask));
+    columns.add(Column.of("facts", words.say("documents.facts"), true, ask));
+    return columns;
   }
 
   private static DocumentLine of(Node node, Lens lens) {
@@ -67,9 +73,25 @@ public record DocumentLine(
         lens.graph().text(node, Schema.PUBLISHER_TEXT).orElse(""),
         issued.map(date -> lens.values().of(date).link().text()).orElse(""),
         issued.filter(Node::isLiteral).map(Node::getLiteralLexicalForm).orElse(""),
-        parts.stream().filter(part -> lens.graph().text(part, Sti.UNIT_KIND).isPresent()).count(),
+        parts.stream().filter(part -> isOfBody(part, lens)).count(),
         number(lens, parts, Spar.FOOTNOTE),
         number(lens, parts, Sti.CLAIM));
+  }
+
+  /** Whether a part is a unit of the text; those of the notes are counted with the notes. */
+  private static boolean isOfBody(Node part, Lens lens) {
+    return lens.graph().text(part, Sti.UNIT_KIND).isPresent()
+        && new Places(lens).footnote(part).isEmpty();
+  }
+
+  /** Whether one of the documents says who issued it. */
+  public static boolean anyPublisher(List<DocumentLine> lines) {
+    return lines.stream().anyMatch(line -> !line.publisher().isEmpty());
+  }
+
+  /** Whether one of the documents says when it was issued. */
+  public static boolean anyDate(List<DocumentLine> lines) {
+    return lines.stream().anyMatch(line -> !line.date().isEmpty());
   }
 
   private static long number(Lens lens, List<Node> parts, Node type) {

@@ -23,7 +23,7 @@ public record Evidence(
     String language,
     List<Piece> pieces,
     Link document,
-    String place,
+    Place place,
     String original,
     List<NoteLine> notes,
     String scope,

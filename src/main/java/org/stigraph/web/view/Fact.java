@@ -9,7 +9,6 @@ import java.util.List;
  * @param qualifiers short phrases
  * @param badges what is not ordinary about it
  * @param cites numbers of its sentences in the list at the end of the page
- * @param name the fact in words, for those who hear the page
  * @param evidence a thread a sentence, in the order of the numbers
  */
 public record Fact(
@@ -17,7 +16,6 @@ public record Fact(
     List<String> qualifiers,
     List<Badge> badges,
     List<Integer> cites,
-    String name,
     List<Evidence> evidence) {
 
   /** A mark: its shape and its words. */

@@ -126,17 +126,14 @@ public final class FactTable {
   private Fact fact(List<List<StatedClaim>> sentences, Comparison all, String property, String id) {
     StatedClaim first = sentences.get(0).get(0);
     List<Values.Value> values = values(sentences.get(0));
-    String shown =
-        String.join(lens.words().comma(), values.stream().map(v -> v.link().text()).toList());
     return new Fact(
         values,
         lens.values().qualifiers(first),
         badges.of(first, all),
         sentences.stream()
-            .map(sentence -> this.sentences.number(sentence.get(0), property, id))
+            .map(sentence -> this.sentences.number(sentence, property, id))
             .sorted()
             .toList(),
-        property + " " + shown,
         sentences.stream().map(evidence::of).toList());
   }
 

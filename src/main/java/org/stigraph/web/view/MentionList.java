@@ -22,7 +22,7 @@ public record MentionList(int total, List<InDocument> documents) {
 
   /** A line: what stands before the name, the name, what stands behind it. */
   public record Line(
-      String before, String name, String after, String language, String place, String read) {
+      String before, String name, String after, String language, Place place, String read) {
     public @org.jspecify.annotations.Nullable String lang() {
       return language.isEmpty() ? null : language;
     }

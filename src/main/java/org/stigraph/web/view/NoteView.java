@@ -30,7 +30,7 @@ public record NoteView(
     List<Neighbour> around) {
 
   /** A marker in its sentence. */
-  public record Context(List<Run> runs, String language, String label, String place, String read) {
+  public record Context(List<Run> runs, String language, String label, Place place, String read) {
     public @org.jspecify.annotations.Nullable String lang() {
       return language.isEmpty() ? null : language;
     }
@@ -50,7 +50,12 @@ public record NoteView(
   }
 
   /** A note before or behind. */
-  public record Neighbour(String number, String href, String opening, boolean here) {}
+  public record Neighbour(
+      String number, String href, String opening, String language, boolean here) {
+    public @org.jspecify.annotations.Nullable String lang() {
+      return language.isEmpty() ? null : language;
+    }
+  }
 
   public static NoteView of(Node footnote, Node document, Lens lens) {
     EvidenceMaker maker = new EvidenceMaker(lens);
@@ -76,7 +81,7 @@ public record NoteView(
         facts,
         table.sentences().cited(),
         claims.size(),
-        around(footnote, document, lens));
+        around(footnote, document, language, lens));
   }
 
   private static List<Context> contexts(
@@ -172,7 +177,7 @@ public record NoteView(
     return facts;
   }
 
-  private static List<Neighbour> around(Node footnote, Node document, Lens lens) {
+  private static List<Neighbour> around(Node footnote, Node document, String language, Lens lens) {
     List<Note> all = lens.documents().notes(document);
     List<Neighbour> around = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -184,6 +189,7 @@ public record NoteView(
                   note.number().isEmpty() ? "※" : note.number(),
                   lens.hrefs().of(note.node()),
                   EvidenceMaker.opening(note.text()),
+                  language,
                   i == j));
         }
       }

@@ -16,7 +16,7 @@ public final class NumberedSentences {
   private final Lens lens;
   private final EvidenceMaker evidence;
   private final Map<Node, Integer> numbers = new LinkedHashMap<>();
-  private final Map<Node, StatedClaim> sentences = new LinkedHashMap<>();
+  private final Map<Node, List<StatedClaim>> sentences = new LinkedHashMap<>();
   private final Map<Node, List<Use>> usedBy = new LinkedHashMap<>();
 
   NumberedSentences(Lens lens, EvidenceMaker evidence) {
@@ -38,7 +38,7 @@ public final class NumberedSentences {
       int number,
       String language,
       List<Piece> pieces,
-      String place,
+      Place place,
       String read,
       List<Evidence.NoteLine> notes,
       boolean bare,
@@ -54,14 +54,16 @@ public final class NumberedSentences {
   public record Cited(Link document, String meta, List<Sentence> sentences) {}
 
   /**
-   * The number of a claim's sentence, which is noted as used.
+   * The number of a sentence, which is noted as used.
    *
-   * @param property that rests on it
+   * @param claims that rest on it and state one property of one thing
+   * @param property the name of it
    * @param id of the group of facts to lead back to
    */
-  int number(StatedClaim claim, String property, String id) {
+  int number(List<StatedClaim> claims, String property, String id) {
+    StatedClaim claim = claims.get(0);
     Node unit = claim.unit().node();
-    sentences.putIfAbsent(unit, claim);
+    sentences.computeIfAbsent(unit, u -> new ArrayList<>()).addAll(claims);
     Use use = new Use(id, property, claim.subject());
     List<Use> uses = usedBy.computeIfAbsent(unit, u -> new ArrayList<>());
     if (!uses.contains(use)) {
@@ -74,10 +76,10 @@ public final class NumberedSentences {
   List<Cited> cited() {
     Map<Node, List<Sentence>> byDocument = new LinkedHashMap<>();
     sentences.forEach(
-        (unit, claim) ->
+        (unit, claims) ->
             byDocument
-                .computeIfAbsent(claim.document(), d -> new ArrayList<>())
-                .add(sentence(claim)));
+                .computeIfAbsent(claims.get(0).document(), d -> new ArrayList<>())
+                .add(sentence(claims)));
     List<Cited> cited = new ArrayList<>();
     byDocument.forEach(
         (document, list) ->
@@ -97,9 +99,9 @@ public final class NumberedSentences {
     return sentences.size();
   }
 
-  private Sentence sentence(StatedClaim claim) {
-    Evidence thread = evidence.of(List.of(claim));
-    Passage unit = claim.unit();
+  private Sentence sentence(List<StatedClaim> claims) {
+    Evidence thread = evidence.of(claims);
+    Passage unit = claims.get(0).unit();
     String own = evidence.footnote(unit.node()).map(lens.hrefs()::of).orElse("");
     return new Sentence(
         numbers.getOrDefault(unit.node(), 0),
@@ -119,11 +121,13 @@ public final class NumberedSentences {
     Map<Object, Link> back = new LinkedHashMap<>();
     for (Use use : uses) {
       Link link =
-          several
-              ? new Link("#" + use.id(), lens.link(use.thing()).text())
-              : new Link("#" + use.id(), use.property());
+          several ? back(use, lens.link(use.thing())) : new Link("#" + use.id(), use.property());
       back.putIfAbsent(several ? use.thing() : use.id(), link);
     }
     return List.copyOf(back.values());
+  }
+
+  private static Link back(Use use, Link thing) {
+    return new Link("#" + use.id(), thing.text(), thing.language());
   }
 }

@@ -50,17 +50,22 @@ public record Pages(
 
   /** Number of the first entry shown, from 1. */
   public int first() {
-    return total == 0 ? 0 : Math.min(total, (number - 1) * size + 1);
+    return isBeyond() ? 0 : (number - 1) * size + 1;
+  }
+
+  /** Whether there are no entries on this page: there are none at all, or it is past the end. */
+  public boolean isBeyond() {
+    return (number - 1L) * size >= total;
   }
 
   /** Number of the last entry shown. */
   public int last() {
-    return Math.min(total, number * size);
+    return isBeyond() ? 0 : (int) Math.min(total, (long) number * size);
   }
 
   /** The entries of this page. */
   public <T> List<T> slice(List<T> all) {
-    int from = Math.min(all.size(), Math.max(0, (number - 1) * size));
+    int from = isBeyond() ? all.size() : (number - 1) * size;
     return all.subList(from, Math.min(all.size(), from + size));
   }
 }

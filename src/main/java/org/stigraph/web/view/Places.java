@@ -20,31 +20,51 @@ public final class Places {
   private final GraphReader graph;
   private final Hrefs hrefs;
   private final Words words;
+  private final Values values;
 
   Places(Lens lens) {
     this.graph = lens.graph();
     this.hrefs = lens.hrefs();
     this.words = lens.words();
+    this.values = lens.values();
   }
 
   /** Section, footnote and page or slide of a text unit. */
-  String of(Node unit) {
-    List<String> parts = new ArrayList<>();
+  Place of(Node unit) {
+    List<Link> parts = new ArrayList<>();
     Optional<Node> note = footnote(unit);
     if (note.isPresent()) {
-      parts.add(words.say("place.footnote", graph.text(note.get(), Sti.NUMBER).orElse("※")));
+      parts.add(new Link("", footnoteWords(note.get())));
     } else {
       graph
           .object(unit, Sti.IN_SECTION)
           .flatMap(section -> graph.text(section, RDFS.label.asNode()))
           .filter(section -> !isTitle(section, unit))
-          .ifPresent(parts::add);
+          .ifPresent(section -> parts.add(new Link("", section, language(unit))));
     }
     String page = page(unit);
     if (!page.isEmpty()) {
-      parts.add(page);
+      parts.add(new Link("", page));
     }
-    return String.join(words.comma(), parts);
+    return Place.of(parts, words);
+  }
+
+  /** A footnote, told by its number. */
+  String footnoteWords(Node note) {
+    return words.say("place.footnote", graph.text(note, Sti.NUMBER).orElse("※"));
+  }
+
+  /** The place of a footnote itself. */
+  Place ofNote(Node note) {
+    return Place.of(List.of(new Link("", footnoteWords(note))), words);
+  }
+
+  private String language(Node unit) {
+    return graph
+        .object(unit, Sti.IN_DOCUMENT)
+        .flatMap(document -> graph.text(document, Schema.LANGUAGE))
+        .map(values::foreign)
+        .orElse(values.foreign("ja"));
   }
 
   /** Page, as the original calls it, or slide of a text unit or note; empty where there is none. */

@@ -7,6 +7,7 @@ import org.stigraph.vocabulary.Spar;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.DocumentReader.Section;
 import org.stigraph.web.graph.DocumentReader.Unit;
+import org.stigraph.web.graph.Schema;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.view.Chapters.Chapter;
 
@@ -122,11 +123,22 @@ public final class ReaderMaker {
               : "";
       entries.add(
           new ReaderView.Entry(
-              new Link(page + "#" + Anchors.of(section.node()), section.label()),
+              new Link(page + "#" + anchor(section, entries.isEmpty()), section.label()),
               section.level(),
               lens.words().number(facts)));
     }
     return entries;
+  }
+
+  /** A first heading that repeats the title is not shown again: it leads to the title. */
+  private String anchor(Section section, boolean first) {
+    boolean title =
+        first
+            && lens.graph()
+                .text(document, Schema.TITLE)
+                .filter(section.label()::equals)
+                .isPresent();
+    return title ? "main" : Anchors.of(section.node());
   }
 
   private List<EntityView.Tally> tallies() {

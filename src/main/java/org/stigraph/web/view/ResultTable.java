@@ -4,14 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.stigraph.store.Answer;
 import org.stigraph.web.http.Ask;
 
-/** Rows of an answer as people read them: things by their names, which lead to their pages. */
-public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pages) {
+/**
+ * Rows of an answer as people read them: things by their names, which lead to their pages.
+ *
+ * @param empty names of the columns in which nothing stands in any row, and which are not shown
+ */
+public record ResultTable(
+    List<Column> columns, List<List<Cell>> rows, Pages pages, List<String> empty) {
 
   private static final int PAGE = 100;
   private static final int FULL_WIDTH = 0x2E80;
@@ -48,8 +55,11 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
   }
 
   public static ResultTable of(Answer answer, Ask ask, Lens lens) {
-    List<String> shown =
-        answer.variables().stream().filter(name -> !isCompanion(name, answer)).toList();
+    Map<Boolean, List<String>> filled =
+        answer.variables().stream()
+            .filter(name -> !isCompanion(name, answer))
+            .collect(Collectors.partitioningBy(name -> isFilled(name, answer)));
+    List<String> shown = filled.getOrDefault(true, List.of());
     String sort = ask.parameter("sort").orElse("");
     List<Integer> order = order(answer, sort);
     Pages pages = Pages.of(ask.page(), PAGE, order.size(), page -> ask.with("page", "" + page));
@@ -62,12 +72,23 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
       rows.add(cells);
     }
     List<Column> columns =
-        shown.stream()
-            .map(
-                name ->
-                    Column.of(name, lens.words().find("column." + name).orElse(name), false, ask))
-            .toList();
-    return new ResultTable(columns, rows, pages);
+        shown.stream().map(name -> Column.of(name, title(name, lens), false, ask)).toList();
+    List<String> empty =
+        filled.getOrDefault(false, List.of()).stream().map(name -> title(name, lens)).toList();
+    return new ResultTable(columns, rows, pages, empty);
+  }
+
+  private static String title(String name, Lens lens) {
+    return lens.words().find("column." + name).orElse(name);
+  }
+
+  private static boolean isFilled(String name, Answer answer) {
+    for (int row = 0; row < answer.size(); row++) {
+      if (answer.term(row, name) != null || !answer.text(row, name + LABEL).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCompanion(String name, Answer answer) {
@@ -118,7 +139,7 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
     if (name.equals("claim")) {
       return new Cell(new Link(lens.hrefs().of(term), lens.words().say("fact.why")), false);
     }
-    if (term.isLiteral() && label.isEmpty()) {
+    if (term.isLiteral()) {
       Optional<String> words = told.of(name, term.getLiteralLexicalForm());
       if (words.isPresent()) {
         return new Cell(new Link("", words.get()), false);
@@ -134,7 +155,7 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, Pages pag
     if (vocabulary.isPresent()) {
       return new Cell(new Link("", vocabulary.get()), false);
     }
-    if (label.isEmpty() || value.outside() && name.equals("url")) {
+    if (label.isEmpty() || term.isLiteral() || value.outside() && name.equals("url")) {
       boolean marked = !link.language().isEmpty() || value.outside();
       return new Cell(
           marked ? link : new Link(link.href(), link.text(), told.language(link.text())),

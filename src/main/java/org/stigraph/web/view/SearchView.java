@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.stigraph.vocabulary.Spar;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.Label;
 import org.stigraph.web.graph.Passage;
+import org.stigraph.web.graph.Schema;
 import org.stigraph.web.http.Ask;
 import org.stigraph.web.search.Facet;
 import org.stigraph.web.search.Folding;
@@ -34,7 +36,13 @@ public record SearchView(
    * @param text whether it is words of a document
    */
   public record Hit(
-      boolean text, String kind, Link link, List<Piece> pieces, List<Link> meta, Link document) {}
+      boolean text,
+      String kind,
+      Link link,
+      Place place,
+      List<Piece> pieces,
+      List<Link> meta,
+      Link document) {}
 
   /** Whether anything was asked. */
   public boolean isAsked() {
@@ -76,7 +84,7 @@ public record SearchView(
 
   private static Hit thingLine(Found.Hit hit, String query, Lens lens) {
     Label label = lens.labels().of(hit.node(), lens.content());
-    List<Link> meta = new ArrayList<>();
+    List<Link> meta = new ArrayList<>(posts(hit.node(), lens));
     List<Label> others = new ArrayList<>(lens.labels().translations(hit.node(), label));
     others.addAll(lens.labels().others(hit.node()));
     others.forEach(
@@ -93,20 +101,26 @@ public record SearchView(
         false,
         lens.terms().kind(hit.node()),
         lens.link(hit.node()),
+        Place.of(List.of(), lens.words()),
         marked(label.text(), query),
         meta,
         new Link("", ""));
+  }
+
+  /** The posts of a person, which tell namesakes apart. */
+  private static List<Link> posts(Node person, Lens lens) {
+    return lens.graph().subjects(Schema.MEMBER, person).stream()
+        .flatMap(appointment -> lens.graph().objects(appointment, Sti.POST).stream())
+        .distinct()
+        .map(post -> new Link("", lens.link(post).text(), lens.link(post).language()))
+        .toList();
   }
 
   private static Hit textLine(Found.Hit hit, String query, Lens lens) {
     boolean note = hit.kind().equals("note");
     String text = lens.graph().text(hit.node(), Spar.HAS_CONTENT).orElse("");
     Places places = new Places(lens);
-    String place =
-        note
-            ? lens.words()
-                .say("place.footnote", lens.graph().text(hit.node(), Sti.NUMBER).orElse("※"))
-            : places.of(hit.node());
+    Place place = note ? places.ofNote(hit.node()) : places.of(hit.node());
     String read =
         note
             ? lens.hrefs().of(hit.node())
@@ -118,7 +132,8 @@ public record SearchView(
     return new Hit(
         true,
         SearchFacets.kindName(hit.kind(), lens),
-        new Link(read, place.isEmpty() ? lens.words().say("evidence.read") : place),
+        new Link(read, place.text()),
+        place,
         marked(text, query),
         List.of(),
         new Link(

@@ -3,19 +3,16 @@ package org.stigraph.web.view;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.stigraph.vocabulary.Sti;
 import org.stigraph.web.graph.Schema;
 import org.stigraph.web.graph.StatedClaim;
-import org.stigraph.web.http.Ask;
 
 /**
  * A target with its value, its date and who set it.
@@ -39,89 +36,16 @@ public record TargetLine(
     List<Link> evidence,
     Set<Node> indicators) {
 
-  /** The heads of the table. */
-  public static List<Column> columns(Ask ask, Words words) {
-    return List.of(
-        Column.of("target", words.say("targets.target"), false, ask),
-        Column.of("value", words.say("targets.value"), true, ask),
-        Column.of("deadline", words.say("targets.deadline"), false, ask),
-        Column.of("setby", words.say("targets.setby"), false, ask),
-        Column.of("state", words.say("targets.state"), false, ask),
-        Column.of("figures", words.say("targets.figures"), false, ask));
-  }
-
-  /** All targets in the order asked for, else the next ones first. */
-  public static List<TargetLine> all(Ask ask, Lens lens) {
-    return Column.sorted(
-        all(lens),
-        Map.of(
-            "target", Comparator.comparing(line -> line.target().text()),
-            "value", Comparator.comparing(line -> line.amount().orElse(BigDecimal.ZERO)),
-            "deadline", Comparator.comparing(line -> line.date().isEmpty() ? "9999" : line.date()),
-            "setby", Comparator.comparing(line -> texts(line.setBy())),
-            "state", Comparator.comparing(TargetLine::state),
-            "figures", Comparator.comparing(line -> texts(line.figures()))),
-        ask);
-  }
-
-  private static String texts(List<Link> links) {
-    return String.join("\n", links.stream().map(Link::text).toList());
-  }
-
   private static final int MOST_FIGURES = 3;
 
-  private static List<TargetLine> all(Lens lens) {
-    List<Node> targets =
-        lens.graph().ofType(Sti.TARGET).stream()
-            .distinct()
-            .sorted(
-                Comparator.comparing(
-                        (Node target) -> lens.graph().text(target, Sti.DEADLINE).orElse("9999"))
-                    .thenComparing(Node::getURI))
-            .toList();
-    Map<List<Object>, List<TargetLine>> alike = new LinkedHashMap<>();
-    for (Node target : targets) {
-      TargetLine line = line(target, lens);
-      alike
-          .computeIfAbsent(
-              line.indicators().isEmpty()
-                  ? List.of(target)
-                  : List.of(line.indicators(), line.value(), line.date()),
-              key -> new ArrayList<>())
-          .add(line);
-    }
-    return alike.values().stream().flatMap(same -> together(same).stream()).toList();
-  }
-
-  /**
-   * Lines that ask for the same by the same time: a target that one sentence states without saying
-   * who set it, and another with, is one. Two whom different bodies set stay two.
-   */
-  private static List<TargetLine> together(List<TargetLine> same) {
-    List<TargetLine> named = same.stream().filter(line -> !line.setBy().isEmpty()).toList();
-    if (named.size() > 1 && named.size() == same.size()) {
-      return same;
-    }
-    TargetLine first = named.isEmpty() ? same.get(0) : named.get(0);
-    List<Link> evidence = new ArrayList<>(first.evidence());
-    same.stream()
-        .filter(line -> line.setBy().isEmpty() && !line.equals(first))
-        .forEach(line -> evidence.addAll(line.evidence()));
-    List<TargetLine> lines = new ArrayList<>(named);
-    TargetLine whole = first.on(evidence);
-    if (lines.isEmpty()) {
-      return List.of(whole);
-    }
-    lines.set(0, whole);
-    return lines;
-  }
-
-  private TargetLine on(List<Link> claims) {
+  /** The same with other evidence. */
+  TargetLine on(List<Link> claims) {
     return new TargetLine(
         target, value, amount, deadline, date, setBy, state, figures, claims, indicators);
   }
 
-  private static TargetLine line(Node target, Lens lens) {
+  /** One target. */
+  static TargetLine of(Node target, Lens lens) {
     List<StatedClaim> claims = lens.claims().ofSubject(target);
     Optional<StatedClaim> deadline = first(claims, Sti.DEADLINE);
     return new TargetLine(
@@ -137,7 +61,7 @@ public record TargetLine(
             .map(lens::link)
             .toList(),
         deadline.map(TargetLine::state).orElse("targets.state.nodate"),
-        figures(target, claims, lens),
+        figures(target, lens),
         claims.stream()
             .limit(1)
             .map(claim -> new Link(lens.hrefs().of(claim.node()), lens.words().say("fact.why")))
@@ -158,15 +82,20 @@ public record TargetLine(
     }
   }
 
-  /** Figures of the same indicator, the latest first. */
-  private static List<Link> figures(Node target, List<StatedClaim> claims, Lens lens) {
-    return claims.stream()
+  /** Figures of the same indicator. */
+  static Stream<Node> measured(Node target, Lens lens) {
+    return lens.claims().ofSubject(target).stream()
         .filter(claim -> claim.property().equals(Sti.INDICATOR))
         .map(StatedClaim::object)
         .distinct()
         .flatMap(indicator -> lens.graph().subjects(Sti.INDICATOR, indicator).stream())
         .filter(thing -> !thing.equals(target) && !lens.graph().is(thing, Sti.TARGET))
-        .distinct()
+        .distinct();
+  }
+
+  /** The latest first. */
+  private static List<Link> figures(Node target, Lens lens) {
+    return measured(target, lens)
         .sorted(
             Comparator.comparing(
                     (Node thing) -> lens.graph().text(thing, Schema.OBSERVATION_DATE).orElse(""))

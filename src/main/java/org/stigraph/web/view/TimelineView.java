@@ -38,11 +38,16 @@ public record TimelineView(
   /** The entries of one year. */
   public record Year(String year, List<Entry> entries) {}
 
-  /** One entry; the same statement by several sentences is one. */
+  /**
+   * One entry; the same statement by several sentences is one.
+   *
+   * @param value of a figure or a target; empty for anything else
+   */
   public record Entry(
       Values.Value date,
       String kind,
       Link thing,
+      String value,
       String property,
       List<Fact.Badge> badges,
       List<Evidence> evidence) {}
@@ -59,11 +64,7 @@ public record TimelineView(
     String from = year(ask.parameter("from").orElse(""));
     String to = year(ask.parameter("to").orElse(""));
     List<List<StatedClaim>> all = statements(entity, lens);
-    List<List<StatedClaim>> shown =
-        all.stream()
-            .filter(group -> from.isEmpty() || yearOf(group).compareTo(from) >= 0)
-            .filter(group -> to.isEmpty() || yearOf(group).compareTo(to) <= 0)
-            .toList();
+    List<List<StatedClaim>> shown = between(from, to, all);
     Pages pages = Pages.of(ask.page(), PAGE, shown.size(), page -> ask.with("page", "" + page));
     Map<String, List<Entry>> years = new LinkedHashMap<>();
     Badges badges = new Badges(lens);
@@ -78,6 +79,25 @@ public record TimelineView(
         to,
         entity.map(Node::getURI).orElse(""),
         entity.map(lens::link));
+  }
+
+  /** The claims of all pages. */
+  public static List<StatedClaim> claims(Ask ask, Lens lens) {
+    List<List<StatedClaim>> all =
+        statements(ask.parameter("entity").map(NodeFactory::createURI), lens);
+    return between(
+            year(ask.parameter("from").orElse("")), year(ask.parameter("to").orElse("")), all)
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<List<StatedClaim>> between(
+      String from, String to, List<List<StatedClaim>> all) {
+    return all.stream()
+        .filter(group -> from.isEmpty() || yearOf(group).compareTo(from) >= 0)
+        .filter(group -> to.isEmpty() || yearOf(group).compareTo(to) <= 0)
+        .toList();
   }
 
   private static List<List<StatedClaim>> statements(Optional<Node> entity, Lens lens) {
@@ -118,9 +138,20 @@ public record TimelineView(
         lens.values().of(first),
         kind,
         lens.link(first.subject()),
+        value(first.subject(), lens),
         property,
         badges.of(first),
         group.stream().map(claim -> maker.of(List.of(claim))).toList());
+  }
+
+  private static String value(Node thing, Lens lens) {
+    return String.join(
+        lens.words().comma(),
+        lens.claims().ofSubject(thing).stream()
+            .filter(claim -> claim.property().equals(Schema.VALUE))
+            .map(claim -> lens.values().of(claim).link().text())
+            .distinct()
+            .toList());
   }
 
   private static List<Bar> bars(List<List<StatedClaim>> all, Ask ask, Lens lens) {

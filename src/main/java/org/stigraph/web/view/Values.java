@@ -1,16 +1,10 @@
 package org.stigraph.web.view;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.stigraph.vocabulary.Sti;
+import org.stigraph.web.graph.Agreement;
 import org.stigraph.web.graph.Label;
 import org.stigraph.web.graph.Labels;
 import org.stigraph.web.graph.Schema;
@@ -19,21 +13,18 @@ import org.stigraph.web.graph.StatedClaim;
 /** Values of claims as people read them. */
 public final class Values {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
   private final Labels labels;
   private final Hrefs hrefs;
   private final Words words;
   private final String content;
+  private final Times times;
 
   public Values(Labels labels, Hrefs hrefs, Words words, String content) {
     this.labels = labels;
     this.hrefs = hrefs;
     this.words = words;
     this.content = content;
+    this.times = new Times(words);
   }
 
   /**
@@ -57,7 +48,9 @@ public final class Values {
       return new Value(new Link("", date(lexical, fiscal)), lexical, false);
     }
     if (isNumber(object)) {
-      return new Value(new Link("", quantity(claim)), "", false);
+      String quantity = quantity(claim);
+      String language = Letters.language(quantity).equals("ja") ? foreign("ja") : "";
+      return new Value(new Link("", quantity, language), "", false);
     }
     return of(object);
   }
@@ -73,7 +66,7 @@ public final class Values {
         return new Value(new Link("", number(node.getLiteralLexicalForm())), "", false);
       }
       if (node.getLiteralDatatypeURI().endsWith("#duration")) {
-        return new Value(new Link("", duration(node.getLiteralLexicalForm())), "", false);
+        return new Value(new Link("", times.duration(node.getLiteralLexicalForm())), "", false);
       }
       if (node.getLiteralDatatypeURI().endsWith("#boolean")) {
         return new Value(
@@ -122,39 +115,14 @@ public final class Values {
     return language.equals(words.language()) ? "" : language;
   }
 
-  /**
-   * A date as precise as it is.
-   *
-   * @param lexical a year, a year and month, or a day
-   * @param fiscal whether it is a fiscal year that begins in this year
-   */
+  /** A date as precise as it is, in the usual calendar or, where fiscal, by fiscal years. */
   public String date(String lexical, boolean fiscal) {
-    try {
-      if (lexical.length() == 4) {
-        return words.say(fiscal ? "date.fiscal" : "date.year", lexical);
-      }
-      if (lexical.length() == 7) {
-        YearMonth month = YearMonth.parse(lexical);
-        return words.isJapanese()
-            ? month.getYear() + "年" + month.getMonthValue() + "月"
-            : MONTH.format(month);
-      }
-      LocalDate day = LocalDate.parse(lexical);
-      return words.isJapanese()
-          ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
-          : DAY.format(day);
-    } catch (DateTimeParseException e) {
-      return lexical;
-    }
+    return times.date(lexical, fiscal);
   }
 
   /** Whether a term is a date of any precision. */
   public static boolean isDate(Node node) {
-    if (!node.isLiteral()) {
-      return false;
-    }
-    String type = node.getLiteralDatatypeURI();
-    return type.endsWith("#gYear") || type.endsWith("#gYearMonth") || type.endsWith("#date");
+    return node.isLiteral() && Agreement.isDate(node);
   }
 
   private static boolean isNumber(Node node) {
@@ -189,34 +157,6 @@ public final class Values {
 
   private String number(String lexical) {
     return Amount.of(lexical, words);
-  }
-
-  @SuppressWarnings("JavaPeriodGetDays") // years, months and days are each shown
-  private String duration(String lexical) {
-    try {
-      Period period = Period.parse(lexical);
-      List<String> parts = new ArrayList<>();
-      if (period.getYears() != 0) {
-        parts.add(words.say("duration.years", period.getYears()));
-      }
-      if (period.getMonths() != 0) {
-        parts.add(words.say("duration.months", period.getMonths()));
-      }
-      if (period.getDays() != 0) {
-        parts.add(words.say("duration.days", period.getDays()));
-      }
-      return parts.isEmpty() ? lexical : String.join(words.isJapanese() ? "" : " ", parts);
-    } catch (DateTimeParseException e) {
-      return hours(lexical);
-    }
-  }
-
-  private static String hours(String lexical) {
-    try {
-      return Duration.parse(lexical).toHours() + " h";
-    } catch (DateTimeParseException e) {
-      return lexical;
-    }
   }
 
   private String text(Node node) {

@@ -13,6 +13,9 @@ public final class Words {
   /** The languages that the interface speaks, the default first. */
   public static final List<String> LANGUAGES = List.of("ja", "en");
 
+  /** Stands for an argument; in no word. */
+  private static final String SLOT = "\uFFFC";
+
   private final Locale locale;
   private final ResourceBundle bundle;
 
@@ -43,6 +46,13 @@ public final class Words {
   public String say(String key, Object... arguments) {
     String pattern = bundle.getString(key);
     return new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** What stands before the only argument of a key, where {@code before}, else behind it. */
+  public String around(String key, boolean before) {
+    String whole = say(key, SLOT);
+    int at = whole.indexOf(SLOT);
+    return before ? whole.substring(0, at) : whole.substring(at + SLOT.length());
   }
 
   /** The words of a key that may be missing. */

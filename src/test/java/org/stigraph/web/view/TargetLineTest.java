@@ -58,7 +58,7 @@ class TargetLineTest {
       RDFParser.create().source(new StringReader(target)).lang(Lang.TURTLE).parse(graph);
     }
     Lens lens = new Lens(graph, new Hrefs(BASE, "/"), Words.in("ja"), "ja");
-    return TargetLine.all(new Ask("/targets", Map.of(), null, "ja", "ja"), lens);
+    return Targets.all(new Ask("/targets", Map.of(), null, "ja", "ja"), lens);
   }
 
   @Test
