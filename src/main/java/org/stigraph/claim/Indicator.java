@@ -39,9 +39,10 @@ record Indicator(String text, Optional<OfEntity> about) {
   /** Words behind what something is done with; what is measured stands behind them. */
   private static final List<String> MEANS = List.of("により", "によって", "において");
 
-  /** 「対GDP比0.2%」: not what is measured, but against what. */
+  /** 「研究開発費を対GDP比1%に」: what is measured stands in front of what it is set against. */
   private static final Pattern RAISED_AGAINST = Pattern.compile("^(.{2,})[をがは]対.{1,12}比$");
 
+  /** 「対GDP比0.2%」: not what is measured, but against what. */
   private static final Pattern AGAINST = Pattern.compile("^対.{1,12}比$");
 
   /** 2030年代後半: when, not what. */

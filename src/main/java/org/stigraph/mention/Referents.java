@@ -29,49 +29,27 @@ final class Referents {
       Set.of(EntityType.COUNCIL, EntityType.FORUM, EntityType.NETWORK);
 
   /** A role named alone means that of the body named last: 座長は…. */
-  private static final Pattern ROLE =
-      Pattern.compile("(?:^|、|。)(座長|議長|委員長|主査|部会長|会長)(?:は|には|に|を|が)");
-
-  /** Who heads a body, named alone, is the head of the body named last: 総裁は…, 初代所長は…. */
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "(?:^|、|。)(?:初代|現|現在の)?(総裁|理事長|代表理事|所長|センター長|機構長|事務局長|事務総長|院長|館長)(?:は|には|に|を)");
-
-  private static final List<String> HEADS =
-      List.of("総裁", "理事", "所長", "センター長", "機構長", "事務局長", "事務総長", "院長", "館長");
-
-  /** Of two things named before, the first or the second: 前者は…, 後者には…. */
-  private static final Pattern ONE_OF_TWO =
-      Pattern.compile("(?:^|[^\\p{Han}])(前者|後者)(?:は|が|に|へ|を|と|の|も|では|から)");
-
-  private static final Set<EntityKind> PAIRED =
-      Set.of(
-          EntityKind.PROGRAM,
-          EntityKind.ORGANIZATION,
-          EntityKind.DOCUMENT,
-          EntityKind.EVENT,
-          EntityKind.POST);
-
-  private static final Pattern JOINT =
-      Pattern.compile("[」』]?(?:\\([^()]{1,40}\\))?[」』]?(?:と|及び|並びに|および)(?:、[^。、]{0,30})?[「『]?");
-
-  private static final int LONGEST_JOINT = 60;
-
-  /** For how many units two things stay the two that 前者 and 後者 mean. */
-  private static final int PAIR_LASTS = 3;
-
-  /** A meeting named alone at the beginning means the one named last: 会合では…, 今回の対話において…. */
-  private static final Pattern MEETING =
-      Pattern.compile(
-          "(?:^|、|。)((?:今回の|今般の|これらの)?(?:会合|会議|対話|フォーラム|サミット|総会|シンポジウム|ワークショップ))(?:では|でも|において|には|は、|の(?:成果|結果|冒頭|場で|際)|に(?:先立ち|先立って|合わせて)|(?:終了)?後)");
-
-  /**
-   * What each match of {@link #ROLE} and of {@link #MEETING} holds: many times faster to look for.
-   */
   private static final List<String> ROLES = List.of("座長", "議長", "委員長", "主査", "部会長", "会長");
 
+  private static final Pattern ROLE =
+      Pattern.compile("(?:^|、|。)(" + String.join("|", ROLES) + ")(?:は|には|に|を|が)");
+
+  /** Who heads a body, named alone, is the head of the body named last: 総裁は…, 初代所長は…. */
+  private static final List<String> HEADS =
+      List.of("総裁", "理事長", "代表理事", "所長", "センター長", "機構長", "事務局長", "事務総長", "院長", "館長");
+
+  private static final Pattern HEAD =
+      Pattern.compile("(?:^|、|。)(?:初代|現|現在の)?(" + String.join("|", HEADS) + ")(?:は|には|に|を)");
+
+  /** A meeting named alone at the beginning means the one named last: 会合では…, 今回の対話において…. */
   private static final List<String> MEETINGS =
       List.of("会合", "会議", "対話", "フォーラム", "サミット", "総会", "シンポジウム", "ワークショップ");
+
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?:^|、|。)((?:今回の|今般の|これらの)?(?:"
+              + String.join("|", MEETINGS)
+              + "))(?:では|でも|において|には|は、|の(?:成果|結果|冒頭|場で|際)|に(?:先立ち|先立って|合わせて)|(?:終了)?後)");
 
   private static final Pattern TOPIC = Pattern.compile("[」』”]?(?:\\([^()]{1,20}\\))?(?:は|が|も)、?");
   private static final int LONGEST_TOPIC_END = 32;
@@ -82,14 +60,13 @@ final class Referents {
       Pattern.compile("^(?:様|時|じ|意|士|等|盟|志社|年|月|日|報告|節|章|稿|資料|書|土|人|部|格|来|質|行|期|州|社会|分野|地域|世代|機会)");
 
   /** The last part of a name alone at the beginning means what was named last with it: 連合が…. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?:^|、|。)(連合|機構|委員会|懇談会|懇話会|検討会|協議会|審議会|評議会|推進会議|財団|協会|学会|コンソーシアム|アライアンス|センター|研究所|ネットワーク|事業|制度|プログラム|プロジェクト|計画)(?:は|が|では|には)");
-
   private static final List<String> PARTS =
       List.of(
-          "連合", "機構", "会", "財団", "コンソーシアム", "アライアンス", "センター", "研究所", "ネットワーク", "事業", "制度", "プログラム",
-          "プロジェクト", "計画");
+          "連合", "機構", "委員会", "懇談会", "懇話会", "検討会", "協議会", "審議会", "評議会", "推進会議", "財団", "協会", "学会",
+          "コンソーシアム", "アライアンス", "センター", "研究所", "ネットワーク", "事業", "制度", "プログラム", "プロジェクト", "計画");
+
+  private static final Pattern PART =
+      Pattern.compile("(?:^|、|。)(" + String.join("|", PARTS) + ")(?:は|が|では|には)");
 
   /** Who publishes speaks of itself: 当機構. */
   private static final Pattern SELF =
@@ -103,8 +80,7 @@ final class Referents {
   private final Deque<Entity> recent = new ArrayDeque<>();
   private final List<Entity> people = new ArrayList<>();
 
-  private List<Entity> pair = List.of();
-  private int pairAge;
+  private final OneOfTwo pairs = new OneOfTwo();
 
   /** Names that nothing but their last part speaks for. */
   private final Deque<Entity> doubtful = new ArrayDeque<>();
@@ -199,7 +175,7 @@ final class Referents {
           .map(e -> DocumentNames.entity(EntityType.POST, headOf(e.label(), title)))
           .forEach(e -> found.add(new OfEntity(start, end, title, e, true)));
     }
-    oneOfTwo(view, named, found);
+    found.addAll(pairs.find(view, named));
     Matcher meeting = MEETING.matcher(view);
     boolean hasMeeting = MEETINGS.stream().anyMatch(view::contains);
     while (hasMeeting && meeting.find()) {
@@ -244,51 +220,6 @@ final class Referents {
       }
     }
     return found;
-  }
-
-  private void oneOfTwo(String view, List<Mention> named, List<OfEntity> found) {
-    pairAge++;
-    Matcher m = ONE_OF_TWO.matcher(view);
-    boolean told = view.contains("前者") || view.contains("後者");
-    while (told && m.find()) {
-      int start = m.start(1);
-      List<Entity> here = coordinated(view, named, start);
-      List<Entity> two = here.isEmpty() && pairAge <= PAIR_LASTS ? pair : here;
-      if (!two.isEmpty()) {
-        Entity meant = two.get(m.group(1).equals("前者") ? 0 : 1);
-        found.add(new OfEntity(start, m.end(1), m.group(1), meant, true));
-        pairAge = 0;
-      }
-    }
-    List<Entity> last = told ? List.of() : coordinated(view, named, view.length());
-    if (!last.isEmpty()) {
-      pair = last;
-      pairAge = 0;
-    }
-  }
-
-  /** The two things of one kind joined last in front of an index (AとB); empty where none are. */
-  private static List<Entity> coordinated(String view, List<Mention> named, int before) {
-    List<OfEntity> entities =
-        named.stream()
-            .filter(n -> n instanceof OfEntity e && e.to() <= before)
-            .map(OfEntity.class::cast)
-            .filter(e -> PAIRED.contains(e.entity().kind()))
-            .toList();
-    for (int i = entities.size() - 2; i >= 0; i--) {
-      OfEntity first = entities.get(i);
-      for (OfEntity second : entities.subList(i + 1, entities.size())) {
-        boolean joined =
-            first.entity().kind() == second.entity().kind()
-                && !first.entity().sameAs(second.entity())
-                && second.from() - first.to() <= LONGEST_JOINT
-                && JOINT.matcher(view.substring(first.to(), second.from())).matches();
-        if (joined) {
-          return List.of(first.entity(), second.entity());
-        }
-      }
-    }
-    return List.of();
   }
 
   /** The person named in full before, or in this view, whose name begins with a surname. */
