@@ -553,13 +553,12 @@ final class ClauseReader {
       i++;
     }
     int from = pieces.get(first).from();
-    int stem = pieces.get(first).to();
+    boolean compound = pieces.get(first).is("動詞-自立") && pieces.get(next - 1).is("動詞");
+    int stem = pieces.get(compound ? next - 1 : first).to();
     int to = i > first ? pieces.get(i - 1).to() : stem;
     boolean notYet = first > 0 && pieces.get(first - 1).surface().equals("未");
     Modality modality =
-        notYet
-            ? Modality.DENIED
-            : ModalityReader.read(endings, view.substring(stem), view.substring(to));
+        notYet ? Modality.DENIED : ModalityReader.read(endings, view.substring(stem));
     if (GIVEN_UP.contains(base) && endings.stream().anyMatch(t -> t.base().equals("た"))) {
       modality = Modality.NONE;
     }
@@ -750,7 +749,7 @@ final class ClauseReader {
         && complement.modifiers().stream().noneMatch(Phrase::namesEntity)) {
       topic().ifPresent(t -> describe(describing, t));
     }
-    Modality modality = ModalityReader.read(endings, view.substring(pieces.get(to - 1).to()), "");
+    Modality modality = ModalityReader.read(endings, view.substring(pieces.get(to - 1).to()));
     clauses.add(
         new Clause(
             Coordination.unbare(phrases),

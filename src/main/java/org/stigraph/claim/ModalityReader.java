@@ -14,11 +14,11 @@ final class ModalityReader {
 
   private static final Pattern PLAN =
       Pattern.compile(
-          "^(?:する|される|した|の|を|に|が|は|も|こと|で|と|向けて|向けた|について|させる|ること|るこ|る)*"
+          "^(?:する|される|れる|られる|した|の|を|に|が|は|も|こと|で|と|向けて|向けた|について|させる|ること|るこ|る)*"
               + "(?:予定|見込|見通し|計画し|計画さ|計画で|計画が|検討|目指|めざ|準備|方針|予測|運び|内定|段取り|手はず|構え|ことが決|ことを決|ことで合意|ことに合意|こととし|こととなっ|ことになっ|考えで|意向|方向で)");
   private static final Pattern NOT_SO =
       Pattern.compile(
-          "^(?:する|される|の|を|に|が|は|も|こと|で|と|ため|させる|す|し|さ|る|れ|て|い)*"
+          "^(?:する|される|れる|られる|の|を|に|が|は|も|こと|で|と|ため|させる|す|し|さ|る|れ|て|い)*"
               + "(?:よう(?:に)?(?:求|要請|要望|促|働き|提言|提案|呼び)|べき|べく|必要|求め|期待|望|可能|かどうか|か否か|場合|れば|なければ|重要|不可欠|課題|機会|目的|趣旨|ほか方法|提案|要望|要請|たい(?:と|。|$)|う(?:と|。|$))");
 
   /** 〜しなければ, 〜しないよう, 〜せざるを: endings of denial that deny nothing. */
@@ -35,9 +35,8 @@ final class ModalityReader {
    *
    * @param endings the auxiliaries behind the predicate
    * @param behind the view from the end of the predicate's stem on
-   * @param rest the view from the end of its endings on: 立ち上げる|予定
    */
-  static Modality read(List<Token> endings, String behind, String rest) {
+  static Modality read(List<Token> endings, String behind) {
     String window = window(behind);
     boolean past = endings.stream().anyMatch(t -> t.base().equals("た"));
     for (Token ending : endings) {
@@ -54,13 +53,10 @@ final class ModalityReader {
     if (past) {
       return Modality.FACT;
     }
-    if (NOT_SO.matcher(window).find()
-        || NOT_SO.matcher(window(rest)).find()
-        || PURPOSE.matcher(window).find()) {
+    if (NOT_SO.matcher(window).find() || PURPOSE.matcher(window).find()) {
       return Modality.NONE;
     }
-    boolean plan = PLAN.matcher(window).find() || PLAN.matcher(window(rest)).find();
-    return plan ? Modality.PLANNED : Modality.FACT;
+    return PLAN.matcher(window).find() ? Modality.PLANNED : Modality.FACT;
   }
 
   private static String window(String view) {

@@ -27,6 +27,8 @@ final class DateReader {
 
   private static final String ERA = "明治|大正|昭和|平成|令和";
 
+  private static final int LONGEST_WEEKDAY = "(火曜日・祝".length();
+
   /** 9月9日（火曜日）. */
   private static final String WEEKDAY = "(?:\\([月火水木金土日](?:曜日?)?(?:・祝)?\\))?";
 
@@ -42,9 +44,7 @@ final class DateReader {
               + "\\s?(年度|年)(?:[(〈](?:"
               + ERA
               + ")?(?:元|[0-9]{1,4})年度?[)〉])?"
-              + "(?:\\s?([0-9]{1,2})\\s?月(?:\\s?([0-9]{1,2})\\s?日"
-              + WEEKDAY
-              + ")?)?"
+              + "(?:\\s?([0-9]{1,2})\\s?月(?:\\s?([0-9]{1,2})\\s?日)?)?"
               // 7-9 ISO and slashes
               + "|([12][0-9]{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})"
               // 10, 11 short era; 12 fiscal
@@ -54,9 +54,7 @@ final class DateReader {
               // 17 reference to a month or day, 18 day
               + "|(同|本|今|翌|前)(?:月(?:\\s?([0-9]{1,2})日)?|([0-9]{1,2})?日)"
               // 20 month, 21 day
-              + "|([0-9]{1,2})月(?:\\s?([0-9]{1,2})日"
-              + WEEKDAY
-              + ")?"
+              + "|([0-9]{1,2})月(?:\\s?([0-9]{1,2})日)?"
               // 22 English month, 23 day, 24 year; 25 day, 26 month, 27 year; 28 month, 29 year
               + "|(?i:(January|February|March|April|May|June|July|August|September|October|November|December)"
               + "\\s+([0-9]{1,2}),?\\s+([12][0-9]{3}))"
@@ -175,8 +173,8 @@ final class DateReader {
             single.from, later.end(), Optional.of(single.date), Optional.of(end), DateShape.RANGE);
       }
     }
-    Match laterDay = LATER_DAY.at(view, single.to);
-    if (single.date.day().isPresent() && laterDay != null) {
+    Match laterDay = single.date.day().isPresent() ? LATER_DAY.at(view, single.to) : null;
+    if (laterDay != null) {
       Optional<PartialDate> end =
           date(
               single.date.year(),
@@ -218,6 +216,17 @@ final class DateReader {
         && (!words || view.startsWith("まで", other.to) || view.startsWith("にかけて", other.to));
   }
 
+  /** 9月9日（火曜日）: the bracket belongs to the date. */
+  private static int withWeekday(String view, int to) {
+    boolean bracket =
+        to + 1 < view.length()
+            && view.charAt(to - 1) == '日'
+            && view.charAt(to) == '('
+            && "月火水木金土日".indexOf(view.charAt(to + 1)) >= 0;
+    int close = bracket ? view.indexOf(')', to) : -1;
+    return close > 0 && close - to <= LONGEST_WEEKDAY ? close + 1 : to;
+  }
+
   private List<Single> singles(String view) {
     List<Single> singles = new ArrayList<>();
     int from = 0;
@@ -241,7 +250,7 @@ final class DateReader {
         continue;
       }
       last = date.get();
-      singles.add(new Single(m.start(), m.end(), date.get(), null));
+      singles.add(new Single(m.start(), withWeekday(view, m.end()), date.get(), null));
     }
     bareYears(view, singles);
     return singles;

@@ -4,6 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.stigraph.mention.Mention.OfEntity;
 
 /**
@@ -41,22 +43,33 @@ final class PersonFinder {
   private static final Pattern FOREIGN_NAME =
       Pattern.compile("[\\p{Katakana}ー]{2,}(?:[・=][\\p{Katakana}ー]{2,}){1,3}");
 
-  private static final Pattern MIXED_NAME =
-      Pattern.compile(
-          "(?:^|[^"
-              + KANJI
-              + "\\p{Katakana}ー])((["
-              + KANJI
-              + "]{2,3})[\\p{Katakana}ー]{2,4})(?:[^\\p{Katakana}ー]|$)");
-
   private static final int LONGEST_SURNAME = 4;
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 7;
 
-  private final NameRules rules;
+  /** Positions and honorifics, by their first character. */
+  private final Map<Character, List<String>> positions;
+
+  /** These and what names of posts end in, by their first character. */
+  private final Map<Character, List<String>> titles;
 
   PersonFinder(NameRules rules) {
-    this.rules = rules;
+    List<String> held = new ArrayList<>(rules.positions());
+    held.addAll(rules.honorifics());
+    this.positions = byFirst(held);
+    rules
+        .suffixes()
+        .forEach(
+            (words, type) -> {
+              if (type.kind() == EntityKind.POST) {
+                held.add(words);
+              }
+            });
+    this.titles = byFirst(held);
+  }
+
+  private static Map<Character, List<String>> byFirst(List<String> words) {
+    return words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
   }
 
   /** The people named with surname and given name, or with an honorific. */
@@ -115,15 +128,17 @@ final class PersonFinder {
   }
 
   private boolean isTitle(String view, int at) {
-    return isPosition(view, at)
-        || rules.suffixes().entrySet().stream()
-            .anyMatch(
-                s -> s.getValue().kind() == EntityKind.POST && view.startsWith(s.getKey(), at));
+    return startsWith(titles, view, at);
   }
 
   private boolean isPosition(String view, int at) {
-    return rules.positions().stream().anyMatch(t -> view.startsWith(t, at))
-        || rules.honorifics().stream().anyMatch(t -> view.startsWith(t, at));
+    return startsWith(positions, view, at);
+  }
+
+  private static boolean startsWith(Map<Character, List<String>> words, String view, int at) {
+    return at < view.length()
+        && words.getOrDefault(view.charAt(at), List.of()).stream()
+            .anyMatch(word -> view.startsWith(word, at));
   }
 
   /**
@@ -269,21 +284,36 @@ final class PersonFinder {
   /** 若槻ナオミ教授: a surname in kanji and a given name in katakana in front of a title. */
   private void katakanaGivenName(
       List<OfEntity> found, String view, List<Token> tokens, KnownNames known) {
-    Matcher m = MIXED_NAME.matcher(view);
-    int next = 0;
-    while (next < view.length() && m.find(next)) {
-      next = m.end(1);
-      int from = m.start(1);
-      int to = m.end(1);
-      boolean other = isOther(known, m.group(1)) || isOther(known, m.group(2));
-      boolean surname = tokens.stream().anyMatch(t -> t.from() == from && t.is("名詞-固有名詞-人名-姓"));
-      if (!other
-          && surname
-          && isTitle(view, to)
-          && found.stream().noneMatch(p -> p.from() < to && from < p.to())) {
-        add(found, view, from, to, known);
+    for (int given = 2; given < view.length(); given++) {
+      if (!isKatakana(view.charAt(given)) || !isHan(view.charAt(given - 1))) {
+        continue;
       }
+      int first = given;
+      while (first > 0 && isHan(view.charAt(first - 1))) {
+        first--;
+      }
+      int to = given;
+      while (to < view.length() && isKatakana(view.charAt(to))) {
+        to++;
+      }
+      int from = first;
+      int end = to;
+      boolean sized =
+          given - from >= 2 && given - from <= 3 && end - given >= 2 && end - given <= 4;
+      if (sized
+          && isTitle(view, end)
+          && !isOther(known, view.substring(from, end))
+          && !isOther(known, view.substring(from, given))
+          && tokens.stream().anyMatch(t -> t.from() == from && t.is("名詞-固有名詞-人名-姓"))
+          && found.stream().noneMatch(p -> p.from() < end && from < p.to())) {
+        add(found, view, from, end, known);
+      }
+      given = to;
     }
+  }
+
+  private static boolean isKatakana(char c) {
+    return c >= 'ァ' && c <= 'ー';
   }
 
   /** Whether a word may be part of a surname: kanji, and no noun that can be a verb. */
